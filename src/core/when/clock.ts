@@ -1,0 +1,95 @@
+// Clock times on a day: `2019-06-17T18:00`, `2019-06-17T18:00/20:00+02:00`.
+import { daysBetween } from '../day.ts';
+import { readDate } from './date.ts';
+import { type Misread, type Reading, read, unknown } from './problem.ts';
+import type { Calendar, Point } from './types.ts';
+
+const TIME = String.raw`(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?`;
+const MOMENT = new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)T${TIME}$`);
+const END_CLOCK = new RegExp(`^${TIME}$`);
+
+interface Clock {
+  /** `hh:mm`, 00:00–23:59. */
+  clock: string;
+  offset: string | null;
+}
+
+/** Whether a text claims to be a day and a clock time. */
+export function looksLikeMoment(text: string): boolean {
+  return text.charCodeAt(10) === 0x54;
+}
+
+export function looksLikeClock(text: string): boolean {
+  return text.charCodeAt(2) === 0x3a;
+}
+
+/**
+ * Reads a day with a clock time, and with an end clock time on the same day when `endText` is given.
+ * The offset is written once, at the very end; without one the time is in the item's or the plan's zone.
+ * Seconds of `:00` are dropped; others are refused, because a `when` holds minutes.
+ */
+export function readMoment(text: string, endText: string | null, calendar: Calendar): Reading<Point> {
+  const match = MOMENT.exec(text);
+  if (match === null) return unknown('form');
+  const day = readDate(match[1] as string, calendar);
+  if (!day.ok) return day;
+  const begin = readClock(match.slice(2));
+  if (!begin.ok) return begin;
+  const end = endText === null ? null : readEnd(endText);
+  if (end !== null && !end.ok) return end;
+  if (end !== null && begin.value.offset !== null)
+    return unknown(
+      'form',
+      spell(day.value.from.start, begin.value.clock, end.value.clock, begin.value.offset),
+    );
+  const from = begin.value.clock;
+  const to = end?.value.clock ?? null;
+  const offset = end === null ? begin.value.offset : end.value.offset;
+  if (to !== null && to < from) return { ok: false, misread: { code: 'date-order', from, to } };
+  const point = day.value.from;
+  return read({
+    ...point,
+    text: spell(point.start, from, to, offset),
+    precision: 'minute',
+    time: { from, to, offset },
+  });
+}
+
+/** Both ends on one day, or in different zones: compared to the minute. Null when in order. */
+export function clockOrder(from: Point, to: Point): Misread | null {
+  if (from.time === null || to.time === null) return null;
+  const apart = daysBetween(from.start, to.start) * 1440 + minutes(to) - minutes(from);
+  return apart < 0 ? { code: 'date-order', from: from.text, to: to.text } : null;
+}
+
+function readEnd(text: string): Reading<Clock> {
+  const match = END_CLOCK.exec(text);
+  return match === null ? unknown('form') : readClock(match.slice(1));
+}
+
+function readClock([hh, mm, ss, offset]: (string | undefined)[]): Reading<Clock> {
+  if (Number(hh) > 23 || Number(mm) > 59 || !isOffset(offset)) return unknown('hour');
+  if (ss !== undefined && ss !== '00') return unknown('hour');
+  return read({ clock: `${hh}:${mm}`, offset: offset ?? null });
+}
+
+/** Offsets in use run from -12:00 to +14:00; ISO 8601-1 §4.3.13 has no `-00:00`. */
+function isOffset(offset: string | undefined): boolean {
+  if (offset === undefined || offset === 'Z') return true;
+  const size = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4));
+  if (Number(offset.slice(4)) > 59) return false;
+  return offset.startsWith('+') ? size <= 14 * 60 : size > 0 && size <= 12 * 60;
+}
+
+/** Minutes into the day; on the UTC scale only when the offset is known, so two ends without one compare too. */
+function minutes({ time }: Point): number {
+  if (time === null) return 0;
+  const local = Number(time.from.slice(0, 2)) * 60 + Number(time.from.slice(3));
+  if (time.offset === null || time.offset === 'Z') return local;
+  const size = Number(time.offset.slice(1, 3)) * 60 + Number(time.offset.slice(4));
+  return time.offset.startsWith('-') ? local + size : local - size;
+}
+
+function spell(day: string, from: string, to: string | null, offset: string | null): string {
+  return `${day}T${from}${to === null ? '' : `/${to}`}${offset ?? ''}`;
+}

@@ -1,0 +1,67 @@
+// The days a `when` may cover, first to last.
+import type { Day } from '../day.ts';
+import { coarsest } from './precision.ts';
+import type { Part, Point, Precision, When } from './types.ts';
+
+export interface Extent {
+  /** Earliest day it may begin, inclusive; null when open. */
+  start: Day | null;
+  /** Day after the latest day it may end (half-open); null when open. */
+  end: Day | null;
+  /** The coarsest of its dates. */
+  precision: Precision;
+  uncertain: boolean;
+  approximate: boolean;
+}
+
+/** The dates named in a part: one, the known ends of a range, or every alternative. */
+export function pointsOf(part: Part): Point[] {
+  if (part.form === 'point') return [part.at];
+  if (part.form === 'choice') return part.of;
+  return [part.from, part.to].filter((point) => point !== null);
+}
+
+/** Without a date nothing is known, at the coarsest precision. */
+const NO_DATE: Extent = { start: null, end: null, precision: 'year', uncertain: false, approximate: false };
+
+/** The extent of one occurrence, or from the first to the last of all. */
+export function extent(of: Part | When): Extent {
+  if ('form' in of) return partExtent(of);
+  const [first, ...rest] = of.parts.map(partExtent);
+  return first === undefined ? NO_DATE : rest.reduce(join, first);
+}
+
+/** Whether its latest day is before `today`: never inside its own imprecision, nor without an end or a date. */
+export function isPast(when: When, today: Day): boolean {
+  const { end } = extent(when);
+  return end !== null && end <= today;
+}
+
+function partExtent(part: Part): Extent {
+  const [first, ...rest] = pointsOf(part).map(pointExtent) as [Extent, ...Extent[]];
+  const whole = rest.reduce(join, first);
+  if (part.form !== 'range') return whole;
+  return { ...whole, start: part.from?.start ?? null, end: part.to?.end ?? null };
+}
+
+function pointExtent({ start, end, precision, uncertain, approximate }: Point): Extent {
+  return { start, end, precision, uncertain, approximate };
+}
+
+function join(a: Extent, b: Extent): Extent {
+  return {
+    start: a.start === null || b.start === null ? null : first(a.start, b.start),
+    end: a.end === null || b.end === null ? null : last(a.end, b.end),
+    precision: coarsest(a.precision, b.precision),
+    uncertain: a.uncertain || b.uncertain,
+    approximate: a.approximate || b.approximate,
+  };
+}
+
+function first(a: Day, b: Day): Day {
+  return b < a ? b : a;
+}
+
+function last(a: Day, b: Day): Day {
+  return b > a ? b : a;
+}

@@ -1,0 +1,48 @@
+// What can be wrong with a `when`: a closed list of values, put into words elsewhere.
+
+/**
+ * Why a text is not a date: not a form wp knows, or a form whose year, half, quarter, month, week, day or
+ * clock time cannot be. `no-year`: no year is written, and the plan's period does not give one.
+ */
+export const UNKNOWN_REASONS = [
+  'form',
+  'year',
+  'no-year',
+  'half',
+  'quarter',
+  'month',
+  'week',
+  'no-such-day',
+  'hour',
+  'too-long',
+] as const;
+export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
+
+/** A text that could not be read. `suggestion`, `from`, `to` and `candidates` are canonical spellings. */
+export type Misread =
+  | { code: 'date-unknown'; reason: UnknownReason; suggestion: string | null }
+  | { code: 'date-order'; from: string; to: string }
+  | { code: 'date-ambiguous'; candidates: string[] };
+
+/**
+ * A finding about one text of a `when`. `index` is its position in a YAML list, null outside one.
+ * `date-words` is the only one under which the date was read: it wants the canonical spelling instead.
+ */
+export type WhenProblem = { index: number | null; written: string } & (
+  | Misread
+  | { code: 'date-words'; canonical: string }
+);
+
+export type Reading<T> = { ok: true; value: T } | { ok: false; misread: Misread };
+
+export function read<T>(value: T): Reading<T> {
+  return { ok: true, value };
+}
+
+export function unknown(reason: UnknownReason, suggestion: string | null = null): Reading<never> {
+  return { ok: false, misread: { code: 'date-unknown', reason, suggestion } };
+}
+
+export function ambiguous(candidates: string[]): Reading<never> {
+  return { ok: false, misread: { code: 'date-ambiguous', candidates } };
+}
