@@ -37,7 +37,7 @@ export function isDay(text: string): boolean {
 
 /** The day `year`-`month`-`day` (month 1–12). The caller answers for the day existing. */
 export function toDay(year: number, month: number, day: number): Day {
-  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 export function yearOf(day: Day): number {

@@ -6,6 +6,8 @@ import type { Calendar, Point } from './types.ts';
 
 const TIME = String.raw`(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?`;
 const MOMENT = new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)T${TIME}$`);
+/** Seconds that are not :00. */
+const SECONDS = /:\d\d:(?!00)[0-5]\d/;
 const END_CLOCK = new RegExp(`^${TIME}$`);
 
 interface Clock {
@@ -31,6 +33,8 @@ export function looksLikeClock(text: string): boolean {
 export function readMoment(text: string, endText: string | null, calendar: Calendar): Reading<Point> {
   const match = MOMENT.exec(text);
   if (match === null) return unknown('form');
+  const whole = endText === null ? text : `${text}/${endText}`;
+  if (SECONDS.test(whole)) return unknown('form', whole.replace(/(:\d\d):\d\d/g, '$1'));
   const day = readDate(match[1] as string, calendar);
   if (!day.ok) return day;
   const begin = readClock(match.slice(2));
@@ -69,7 +73,7 @@ function readEnd(text: string): Reading<Clock> {
 
 function readClock([hh, mm, ss, offset]: (string | undefined)[]): Reading<Clock> {
   if (Number(hh) > 23 || Number(mm) > 59 || !isOffset(offset)) return unknown('hour');
-  if (ss !== undefined && ss !== '00') return unknown('hour');
+  if (ss !== undefined && Number(ss) > 59) return unknown('hour');
   return read({ clock: `${hh}:${mm}`, offset: offset ?? null });
 }
 

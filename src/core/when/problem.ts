@@ -33,16 +33,17 @@ export type WhenProblem = { index: number | null; written: string } & (
   | { code: 'date-words'; canonical: string }
 );
 
-export type Reading<T> = { ok: true; value: T } | { ok: false; misread: Misread };
+export type Failed = { ok: false; misread: Misread };
+export type Reading<T> = { ok: true; value: T } | Failed;
 
 export function read<T>(value: T): Reading<T> {
   return { ok: true, value };
 }
 
-export function unknown(reason: UnknownReason, suggestion: string | null = null): Reading<never> {
+export function unknown(reason: UnknownReason, suggestion: string | null = null): Failed {
   return { ok: false, misread: { code: 'date-unknown', reason, suggestion } };
 }
 
-export function ambiguous(candidates: string[]): Reading<never> {
+export function ambiguous(candidates: string[]): Failed {
   return { ok: false, misread: { code: 'date-ambiguous', candidates } };
 }

@@ -1,0 +1,113 @@
+// The date vocabularies of all languages as one dictionary: what a word or phrase means, whoever wrote it.
+import { fold } from '../near.ts';
+import { LANGUAGES, type Language, WORDS } from '../words/index.ts';
+import { type DateWords, TIME_UNITS, type TimeUnit } from '../words/types.ts';
+import { PORTIONS, type Portion, SEASONS, type Season } from './types.ts';
+
+const PLAIN = [
+  'tbc',
+  'ongoing',
+  'by',
+  'until',
+  'from',
+  'to',
+  'between',
+  'and',
+  'or',
+  'about',
+  'filler',
+  'today',
+] as const;
+const RELATIVE = ['this', 'next', 'last'] as const;
+export type Relative = (typeof RELATIVE)[number];
+
+export type Meaning =
+  | { is: (typeof PLAIN)[number] }
+  | { is: 'month'; month: number }
+  | { is: 'season'; season: Season }
+  | { is: 'portion'; portion: Portion }
+  | { is: 'ordinal'; number: number }
+  | { is: 'unit'; unit: TimeUnit }
+  | { is: 'relative'; which: Relative };
+
+/** A month name as one language has it. */
+export interface MonthName {
+  /** 1–12. */
+  month: number;
+  word: string;
+  language: Language;
+}
+
+/** Words in the longest phrase ("throughout the year"). */
+export const LONGEST_PHRASE = 5;
+
+/** What a phrase means, folded and with single spaces; null when no language has it. */
+export function meaningOf(phrase: string): Meaning | null {
+  return dictionary().get(phrase) ?? null;
+}
+
+/** Folded, with apostrophes, points and hyphens as spaces: the form in which phrases are compared. */
+export function foldPhrase(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
+
+/** Month names that begin with a folded word, one for each month, in the order of the languages. */
+export function monthsStarting(prefix: string): MonthName[] {
+  const found = new Map<number, MonthName>();
+  for (const name of monthNames()) {
+    if (fold(name.word).startsWith(prefix) && !found.has(name.month)) found.set(name.month, name);
+  }
+  return [...found.values()].sort((a, b) => a.month - b.month);
+}
+
+/** Words a misspelt one may have been meant for: months and seasons. */
+export function nameWords(): string[] {
+  const seasons = LANGUAGES.flatMap((language) => Object.values(WORDS[language].seasons).flat());
+  return [...monthNames().map((name) => name.word), ...seasons];
+}
+
+let built: Map<string, Meaning> | null = null;
+
+// Built when the first words are met: plans in canonical dates never need it.
+function dictionary(): Map<string, Meaning> {
+  if (built === null) {
+    built = new Map();
+    for (const language of LANGUAGES) {
+      for (const [way, meaning] of meanings(WORDS[language])) built.set(foldPhrase(way), meaning);
+    }
+  }
+  return built;
+}
+
+function* meanings(words: DateWords): Generator<[way: string, meaning: Meaning]> {
+  for (const is of PLAIN) yield* each(words[is], { is });
+  for (const [index, way] of words.months.entries()) yield [way, { is: 'month', month: index + 1 }];
+  for (const [month, ways] of Object.entries(words.otherMonths))
+    yield* each(ways ?? [], { is: 'month', month: Number(month) });
+  for (const season of SEASONS) yield* each(words.seasons[season], { is: 'season', season });
+  for (const portion of PORTIONS) yield* each(words.portions[portion], { is: 'portion', portion });
+  for (const [index, ways] of words.ordinals.entries())
+    yield* each(ways, { is: 'ordinal', number: index + 1 });
+  for (const unit of TIME_UNITS) yield* each(words.units[unit], { is: 'unit', unit });
+  for (const which of RELATIVE) yield* each(words.relative[which], { is: 'relative', which });
+  yield [words.quarter, { is: 'unit', unit: 'quarter' }];
+  yield [words.half, { is: 'unit', unit: 'half' }];
+  yield ['W', { is: 'unit', unit: 'week' }];
+}
+
+function* each(ways: readonly string[], meaning: Meaning): Generator<[string, Meaning]> {
+  for (const way of ways) yield [way, meaning];
+}
+
+function monthNames(): MonthName[] {
+  return LANGUAGES.flatMap((language) => {
+    const words: DateWords = WORDS[language];
+    const names = words.months.map((word, index) => ({ month: index + 1, word, language }));
+    const others = Object.entries(words.otherMonths).flatMap(([month, ways]) =>
+      (ways ?? []).map((word) => ({ month: Number(month), word, language })),
+    );
+    return [...names, ...others];
+  });
+}

@@ -1,0 +1,236 @@
+// The grammar of dates in words: tokens → dates that may still lack a year or a month.
+import type { Meaning } from './lexicon.ts';
+import type { Mark, Token } from './tokens.ts';
+import type { Portion, Season } from './types.ts';
+
+/** What a loose date names, but for its year. */
+export type Named =
+  | { unit: 'iso'; text: string }
+  | { unit: 'year' }
+  | { unit: 'half' | 'quarter' | 'week'; number: number }
+  | { unit: 'season'; season: Season }
+  | { unit: 'month'; month: number }
+  /** `month` is null in the 8 of "8–10 March". */
+  | { unit: 'day'; month: number | null; day: number };
+
+export interface Loose {
+  named: Named;
+  /** Null when not written. */
+  year: number | null;
+  portion: Portion | null;
+  uncertain: boolean;
+  approximate: boolean;
+}
+
+/** One occurrence; a null end of a range is open. */
+export type LoosePart =
+  | { form: 'point'; of: [Loose] }
+  | { form: 'range'; of: [Loose | null, Loose | null] }
+  | { form: 'choice'; of: Loose[] };
+
+/**
+ * Reads a list of occurrences, or null when the tokens are no such thing:
+ *
+ *     list  = part { ("," | and) part }
+ *     part  = (by | until) date | [from] date (to | "-" | "/") date | between date and date
+ *           | from date | date { or date }                          each may end in "tbc": uncertain
+ *     date  = [about] [portion] (day month | month day | month | season | ordinal quarter | …) [year] [? ~ %]
+ */
+export function readLoose(all: readonly Token[]): LoosePart[] | null {
+  const tokens = all.filter((token) => !(token.type === 'word' && token.meaning.is === 'filler'));
+  const reader = new Reader(tokens);
+  const parts: LoosePart[] = [];
+  do {
+    const part = reader.part();
+    if (part === null) return null;
+    parts.push(part);
+  } while (reader.mark(',') || reader.word('and') !== null);
+  return reader.atEnd() ? parts : null;
+}
+
+class Reader {
+  private at = 0;
+  private readonly tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  atEnd(): boolean {
+    return this.at >= this.tokens.length;
+  }
+
+  /** Steps over a mark if it is next. */
+  mark(...marks: Mark[]): boolean {
+    const token = this.tokens[this.at];
+    const found = token?.type === 'mark' && marks.includes(token.mark);
+    if (found) this.at += 1;
+    return found;
+  }
+
+  /** Steps over a word of one of these meanings if it is next. */
+  word<K extends Meaning['is']>(...kinds: K[]): Extract<Meaning, { is: K }> | null {
+    const token = this.tokens[this.at];
+    if (token?.type !== 'word' || !(kinds as string[]).includes(token.meaning.is)) return null;
+    this.at += 1;
+    return token.meaning as Extract<Meaning, { is: K }>;
+  }
+
+  part(): LoosePart | null {
+    const part = this.bareParts();
+    if (part !== null && this.toBeConfirmed()) {
+      for (const loose of part.of) if (loose !== null) loose.uncertain = true;
+    }
+    return part;
+  }
+
+  private bareParts(): LoosePart | null {
+    if (this.word('by', 'until') !== null || (this.mark('..') && this.mark('/', '-'))) {
+      const last = this.date();
+      return last && { form: 'range', of: [null, last] };
+    }
+    if (this.word('between') !== null) return this.between();
+    const from = this.word('from') !== null;
+    const first = this.date();
+    if (first === null) return null;
+    if (this.word('to', 'until') !== null || this.mark('-', '/')) {
+      if (this.mark('..')) return { form: 'range', of: [first, null] };
+      const last = this.date();
+      return last && { form: 'range', of: [first, last] };
+    }
+    return from ? { form: 'range', of: [first, null] } : this.choice(first);
+  }
+
+  private between(): LoosePart | null {
+    const first = this.date();
+    const last = first !== null && this.word('and') !== null ? this.date() : null;
+    return first !== null && last !== null ? { form: 'range', of: [first, last] } : null;
+  }
+
+  private choice(first: Loose): LoosePart | null {
+    const of = [first];
+    while (this.word('or') !== null || this.mark('or')) {
+      const next = this.date();
+      if (next === null) return null;
+      of.push(next);
+    }
+    return of.length > 1 ? { form: 'choice', of } : { form: 'point', of: [first] };
+  }
+
+  /** "June (tbc)", "June, tbc", "June - to be confirmed". */
+  private toBeConfirmed(): boolean {
+    const start = this.at;
+    this.mark(',', '-', '/');
+    if (this.word('tbc') !== null) return true;
+    this.at = start;
+    return false;
+  }
+
+  private date(): Loose | null {
+    let approximate = false;
+    // "au printemps", "a mediados de": a preposition here, not the end of a range.
+    while (this.word('to') !== null);
+    if (this.word('about') !== null) approximate = true;
+    while (this.word('to') !== null);
+    const portion = this.word('portion')?.portion ?? null;
+    if (portion !== null) this.mark('-');
+    const body = this.body();
+    if (body === null) return null;
+    const loose: Loose = { ...body, portion, uncertain: false, approximate };
+    this.qualify(loose);
+    return loose;
+  }
+
+  private qualify(loose: Loose): void {
+    for (;;) {
+      if (this.mark('?')) loose.uncertain = true;
+      else if (this.mark('~')) loose.approximate = true;
+      else if (this.mark('%')) [loose.uncertain, loose.approximate] = [true, true];
+      else return;
+    }
+  }
+
+  private body(): Pick<Loose, 'named' | 'year'> | null {
+    const token = this.tokens[this.at];
+    if (token?.type === 'iso') {
+      this.at += 1;
+      return { named: { unit: 'iso', text: token.text }, year: Number(token.text.slice(0, 4)) };
+    }
+    // "year 2019", "month of June": the unit adds nothing.
+    this.unit('month', 'year');
+    const leading = this.year();
+    if (leading === null) {
+      const named = this.named();
+      return named && { named, year: this.yearAfter() };
+    }
+    const start = this.at;
+    this.mark('-', '/', ',');
+    const named = this.named();
+    if (named !== null && named.unit !== 'day') return { named, year: leading };
+    if (named?.unit === 'day' && named.month !== null) return { named, year: leading };
+    this.at = start;
+    return { named: { unit: 'year' }, year: leading };
+  }
+
+  private named(): Named | null {
+    const ordinal = this.word('ordinal')?.number ?? null;
+    if (ordinal !== null) return this.numbered(ordinal);
+    const unit = this.unit('week', 'quarter', 'half');
+    if (unit !== null) {
+      const number = this.number(2);
+      return number === null ? null : { unit, number };
+    }
+    const season = this.word('season');
+    if (season !== null) return { unit: 'season', season: season.season };
+    const month = this.word('month');
+    if (month !== null) return this.monthAndDay(month.month);
+    const token = this.tokens[this.at];
+    const number = this.number(2);
+    if (number === null) return null;
+    // "2nd week", not "2 weeks".
+    const numbered = token?.type === 'number' && token.ordinal ? this.numbered(number) : null;
+    if (numbered !== null) return numbered;
+    const following = this.word('month');
+    return { unit: 'day', month: following?.month ?? null, day: number };
+  }
+
+  /** "second quarter", "1er semestre". */
+  private numbered(number: number): Named | null {
+    const unit = this.unit('week', 'quarter', 'half');
+    return unit === null ? null : { unit, number };
+  }
+
+  private monthAndDay(month: number): Named {
+    const day = this.number(2);
+    return day === null ? { unit: 'month', month } : { unit: 'day', month, day };
+  }
+
+  /** "June 2019", "June, 2019", "Jun-2019". */
+  private yearAfter(): number | null {
+    const start = this.at;
+    this.mark('-', '/', ',');
+    this.unit('year');
+    const year = this.year();
+    if (year === null) this.at = start;
+    return year;
+  }
+
+  private year(): number | null {
+    return this.number(4, 4);
+  }
+
+  private number(most: number, least = 1): number | null {
+    const token = this.tokens[this.at];
+    if (token?.type !== 'number' || token.digits > most || token.digits < least) return null;
+    this.at += 1;
+    return token.value;
+  }
+
+  private unit<U extends string>(...units: U[]): U | null {
+    const token = this.tokens[this.at];
+    if (token?.type !== 'word' || token.meaning.is !== 'unit') return null;
+    const unit = units.find((wanted) => (token.meaning as { unit: string }).unit === wanted);
+    if (unit !== undefined) this.at += 1;
+    return unit ?? null;
+  }
+}

@@ -1,0 +1,124 @@
+// A date in words, cut into what the grammar of words is made of.
+import { LONGEST_PHRASE, type Meaning, type MonthName, meaningOf, monthsStarting } from './lexicon.ts';
+
+/** `at` and `end` are offsets into the text that was cut. */
+interface Place {
+  at: number;
+  end: number;
+}
+
+export type Token = Place &
+  (
+    | { type: 'word'; meaning: Meaning }
+    | { type: 'number'; value: number; digits: number; ordinal: boolean }
+    /** A date already in canonical spelling, without qualifier. */
+    | { type: 'iso'; text: string }
+    | { type: 'mark'; mark: Mark }
+    /** An abbreviation that more than one month begins with. */
+    | { type: 'abbreviation'; months: MonthName[] }
+    | { type: 'unknown' }
+  );
+
+const MARKS = { '-': '-', '–': '-', '—': '-', '−': '-', '‐': '-', '‑': '-', '/': '/', '|': 'or' } as const;
+const MORE_MARKS = { ',': ',', ';': ',', '&': ',', '+': ',', '?': '?', '~': '~', '%': '%' } as const;
+const ALL_MARKS: Readonly<Record<string, Mark>> = { ...MARKS, ...MORE_MARKS };
+export type Mark = '-' | '/' | 'or' | ',' | '?' | '~' | '%' | '..';
+
+const ISO = /\d{4}-(?:(?:\d\d|xx)(?:-(?:\d\d|xx))?|[qh]\d|w\d\d|spring|summer|autumn|winter)(?![\p{L}\d])/uy;
+const NUMBER = /\d+/y;
+/** 8th, 1st, 2nd, 3rd · 1er, 2e, 2ème · 1.º, 2º, 1ª, 2do: folded, so without accents. */
+const ORDINAL = /(?:st|nd|rd|th|ere|er|re|eme|e|[rdt][oa]|\.?[ºª°oa])(?![\p{L}\d])/uy;
+const WORD = /\p{L}+/uy;
+const SILENT = /[\s.'’ʼ"“”«»()[\]]/;
+/** Shortest abbreviation of a month; two letters are only enough to ask which one is meant. */
+const SHORTEST = 3;
+
+/** Cuts folded text. Every character ends up in a token, except for space, quotes, brackets and points. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (text.startsWith('..', at)) {
+      tokens.push({ type: 'mark', mark: '..', at, end: at + 2 });
+      at += 2;
+    } else if (SILENT.test(text.charAt(at))) {
+      at += 1;
+    } else {
+      const token = nextToken(text, at);
+      tokens.push(token);
+      at = token.end;
+    }
+  }
+  return tokens;
+}
+
+function nextToken(text: string, at: number): Token {
+  const iso = match(ISO, text, at);
+  if (iso !== null) return { type: 'iso', text: canonicalCase(iso), at, end: at + iso.length };
+  const digits = match(NUMBER, text, at);
+  if (digits !== null) return numberToken(text, digits, at);
+  const word = match(WORD, text, at);
+  if (word !== null) return phraseToken(text, word, at);
+  const mark = ALL_MARKS[text.charAt(at)];
+  return mark === undefined ? { type: 'unknown', at, end: at + 1 } : { type: 'mark', mark, at, end: at + 1 };
+}
+
+function numberToken(text: string, digits: string, at: number): Token {
+  const end = at + digits.length;
+  if (digits.length > 4) return { type: 'unknown', at, end };
+  const suffix = match(ORDINAL, text, end) ?? '';
+  const value = Number(digits);
+  return {
+    type: 'number',
+    value,
+    digits: digits.length,
+    ordinal: suffix !== '',
+    at,
+    end: end + suffix.length,
+  };
+}
+
+/** The longest phrase that begins here and that some language knows, else the word as a month's abbreviation. */
+function phraseToken(text: string, first: string, at: number): Token {
+  let phrase = first;
+  let end = at + first.length;
+  let found = known(phrase, at, end);
+  for (let count = 1; count < LONGEST_PHRASE; count++) {
+    const start = skipBetweenWords(text, end);
+    const word = match(WORD, text, start);
+    if (word === null || start === end) break;
+    phrase = `${phrase} ${word}`;
+    end = start + word.length;
+    found = known(phrase, at, end) ?? found;
+  }
+  return found ?? abbreviation(first, at);
+}
+
+function known(phrase: string, at: number, end: number): Token | null {
+  const meaning = meaningOf(phrase);
+  return meaning === null ? null : { type: 'word', meaning, at, end };
+}
+
+function abbreviation(word: string, at: number): Token {
+  const end = at + word.length;
+  const months = word.length < 2 ? [] : monthsStarting(word);
+  const [only] = months;
+  if (months.length > 1) return { type: 'abbreviation', months, at, end };
+  if (only === undefined || word.length < SHORTEST) return { type: 'unknown', at, end };
+  return { type: 'word', meaning: { is: 'month', month: only.month }, at, end };
+}
+
+function skipBetweenWords(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\s.'’ʼ]/.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+function canonicalCase(text: string): string {
+  return /-[a-z]{3}/.test(text) ? text : text.toUpperCase();
+}

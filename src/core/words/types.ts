@@ -1,0 +1,58 @@
+// What the date vocabulary of a language consists of.
+import type { Portion, Season } from '../when/types.ts';
+
+/** Lengths of time that are counted ("6 weeks") or pointed at ("next quarter"). */
+export const TIME_UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
+type Seven = readonly [string, string, string, string, string, string, string];
+type Twelve = readonly [...Seven, string, string, string, string, string];
+/** Ways to say one thing; where it is also written, the first is the one. Read without case or accents. */
+type Ways = readonly string[];
+
+/**
+ * The words for dates in one language, as the language writes them (case, accents, abbreviation points).
+ * Phrases are matched longest first; an apostrophe counts as a space between words.
+ */
+export interface DateWords {
+  /** January first. */
+  months: Twelve;
+  shortMonths: Twelve;
+  /** Other spellings that are read, by month number. */
+  otherMonths: Readonly<Partial<Record<number, Ways>>>;
+  /** Monday first, as ISO 8601 counts. */
+  weekdays: Seven;
+  shortWeekdays: Seven;
+  /** Two letters, for the head of a calendar. */
+  gridWeekdays: Seven;
+  /** Letters before a number: Q2 or T2, H1 or S1. */
+  quarter: string;
+  half: string;
+  seasons: Readonly<Record<Season, Ways>>;
+  portions: Readonly<Record<Portion, Ways>>;
+  /** First to fourth, as in "second quarter". */
+  ordinals: readonly [Ways, Ways, Ways, Ways];
+  tbc: Ways;
+  ongoing: Ways;
+  /** A latest day: "by September". */
+  by: Ways;
+  /** The same before a date alone, and "to" between two. */
+  until: Ways;
+  /** A first day: "from March". */
+  from: Ways;
+  /** Between the ends of a range. */
+  to: Ways;
+  /** Before two ends joined with "and". */
+  between: Ways;
+  and: Ways;
+  or: Ways;
+  /** Before a date that is only approximate. */
+  about: Ways;
+  /** Words that say nothing about the date: articles, prepositions, "month of". */
+  filler: Ways;
+  relative: Readonly<Record<'this' | 'next' | 'last', Ways>>;
+  today: Ways;
+  units: Readonly<Record<TimeUnit, Ways>>;
+  /** One letter after a number: "6w". */
+  unitLetters: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>;
+}
