@@ -1,0 +1,34 @@
+// The commands. Adding one is a line here and a file beside it; help, completion and tests read this list.
+import { FILTERS, type FilterName } from '../../query/filters.ts';
+import { INDICATOR_FILTERS } from '../../report/indicators.ts';
+import type { CommandSpec } from '../command.ts';
+
+const ALL = Object.keys(FILTERS) as FilterName[];
+const list: CommandSpec = { filters: ALL, options: ['maybe'], load: () => import('./list.ts') };
+
+export const COMMANDS = {
+  events: list,
+  actions: list,
+  milestones: list,
+  projects: list,
+  items: list,
+  indicators: { filters: INDICATOR_FILTERS, load: () => import('./indicators.ts') },
+  themes: { filters: ALL, load: () => import('./themes.ts') },
+  show: { argument: { name: 'id', required: true }, filters: [], load: () => import('./show.ts') },
+  month: {
+    argument: { name: 'period', required: false },
+    filters: ALL,
+    options: ['maybe'],
+    load: () => import('./month.ts'),
+  },
+  next: { filters: ALL, options: ['within', 'maybe'], load: () => import('./next.ts') },
+  late: { filters: ALL, load: () => import('./late.ts') },
+  open: { filters: ALL, load: () => import('./open.ts') },
+  validate: { filters: [], options: ['strict'], load: () => import('./validate.ts') },
+} satisfies Record<string, CommandSpec>;
+
+export type CommandName = keyof typeof COMMANDS;
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+
+/** What bare `wp` does. */
+export const AT_A_GLANCE: CommandName = 'month';

@@ -1,0 +1,25 @@
+// `wp show ID`: one record in full.
+import { wordings } from '../../core/text.ts';
+import { resolve } from '../../query/resolve.ts';
+import { reportShow } from '../../report/show.ts';
+import type { Run } from '../command.ts';
+import { Stop } from '../problem.ts';
+
+export const run: Run = ({ plan, today, argument }) => {
+  const typed = argument ?? '';
+  const records = [...plan.items, ...plan.indicators, ...plan.themes];
+  const candidates = records.map((record) => ({ value: record.id, words: wordings(record.title) }));
+  const found = resolve(typed, candidates);
+  if (!found.ok) {
+    throw new Stop(
+      found.reason === 'ambiguous'
+        ? { code: 'ambiguous-name', option: 'id', typed, candidates: found.candidates }
+        : { code: 'unknown-name', option: 'id', typed, near: found.near, known: [] },
+    );
+  }
+  if (found.values.length > 1)
+    throw new Stop({ code: 'ambiguous-name', option: 'id', typed, candidates: found.values });
+  const report = reportShow(plan, found.values[0] ?? typed, today);
+  if (report === null) throw new Stop({ code: 'unknown-name', option: 'id', typed, near: null, known: [] });
+  return report;
+};

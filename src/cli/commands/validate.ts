@@ -1,0 +1,18 @@
+// `wp validate`: every mistake, at its place.
+import { checkPlan } from '../../check/index.ts';
+import { diagnose } from '../../load/diagnose.ts';
+import type { Run } from '../command.ts';
+
+export const run: Run = (session) => {
+  const { loaded, plan, today } = session;
+  const strict = session.flag('strict');
+  const findings = [...loaded.findings, ...checkPlan(plan, { today })].map((finding) =>
+    strict ? { ...finding, severity: 'error' as const } : finding,
+  );
+  return {
+    kind: 'validate',
+    diagnostics: diagnose(loaded, findings),
+    files: loaded.files.length,
+    items: plan.items.length,
+  };
+};

@@ -1,0 +1,26 @@
+// Everything the outside world gives a run: arguments, environment, streams, clock. Tests give their own.
+import type { Day } from '../core/day.ts';
+
+export interface Stream {
+  write(text: string): void;
+  isTerminal: boolean;
+  /** Columns of the terminal, where it has any. */
+  columns: number | null;
+}
+
+export interface Env {
+  /** The name that was typed: `wp` or `workplan`. */
+  program: string;
+  /** What was typed after it. */
+  args: readonly string[];
+  cwd: string;
+  vars: Readonly<Record<string, string | undefined>>;
+  stdout: Stream;
+  stderr: Stream;
+  /** The civil day where the user is. */
+  now(): Day;
+}
+
+/** Exit codes are a contract: `wp --help` and the README state them. */
+export const EXIT = { done: 0, findings: 1, usage: 2, io: 3, bug: 70, interrupted: 130 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

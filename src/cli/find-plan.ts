@@ -1,0 +1,39 @@
+// Which plan: --plan DIR, else WP_PLAN, else the nearest folder above that holds one.
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Env } from './env.ts';
+import { Stop } from './problem.ts';
+
+export interface PlanFolder {
+  /** Absolute. */
+  path: string;
+  /** As a person would type it from where they are; "" for here. */
+  shown: string;
+}
+
+const HEADER = ['plan.yaml', 'plan.yml'];
+
+/** The plan folder, or null when no plan is named and none is near. A named folder must exist. */
+export function findPlan(named: string | undefined, env: Env): PlanFolder | null {
+  const wanted = named ?? env.vars.WP_PLAN;
+  if (wanted !== undefined && wanted !== '') {
+    const folder = resolve(env.cwd, wanted);
+    if (!existsSync(folder)) throw new Stop({ code: 'no-plan', folder: wanted });
+    return shown(planIn(folder) ?? folder, env);
+  }
+  for (let folder = env.cwd; ; folder = dirname(folder)) {
+    const found = planIn(folder);
+    if (found !== null) return shown(found, env);
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+/** `folder/plan` when it holds a header, else `folder` itself when it does. */
+function planIn(folder: string): string | null {
+  const candidates = [join(folder, 'plan'), folder];
+  return candidates.find((candidate) => HEADER.some((name) => existsSync(join(candidate, name)))) ?? null;
+}
+
+function shown(path: string, env: Env): PlanFolder {
+  return { path, shown: relative(env.cwd, path).split(sep).join('/') };
+}

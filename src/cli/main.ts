@@ -1,0 +1,114 @@
+// argv → exit code: parse, load, ask, format, write. Everything it touches comes in through Env.
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { closingLines } from '../format/closing.ts';
+import { FORMATS } from '../format/index.ts';
+import { inert } from '../format/inert.ts';
+import type { FormatContext } from '../format/types.ts';
+import { voiceOf } from '../format/voice.ts';
+import { DEFAULT_LANGUAGE, type LanguageCode, loadMessages, matchLanguage } from '../language/index.ts';
+import { disk } from '../load/disk.ts';
+import { load } from '../load/load.ts';
+import type { Report } from '../report/types.ts';
+import { COMMANDS } from './commands/index.ts';
+import { type Env, EXIT, type ExitCode } from './env.ts';
+import { findPlan } from './find-plan.ts';
+import { type Parsed, parse } from './parse.ts';
+import { Stop } from './problem.ts';
+import { sayProblem } from './say-problem.ts';
+import { Session } from './session.ts';
+import { askedLanguage, colourOf, formatFor, todayOf, widthOf } from './settings.ts';
+
+/** Runs one command. Never throws: a bug becomes exit code 70 and one line. */
+export async function main(env: Env): Promise<ExitCode> {
+  let language: LanguageCode = askedLanguage(env.args, env) ?? DEFAULT_LANGUAGE;
+  try {
+    const parsed = parse(env.args, await loadMessages(language), env.program, widthOf(env));
+    if (parsed.show === 'help') {
+      env.stdout.write(parsed.text);
+      return EXIT.done;
+    }
+    return await runCommand(parsed, env, (code) => {
+      language = code;
+    });
+  } catch (error) {
+    return error instanceof Stop ? await stopped(error, env, language) : await failed(error, env, language);
+  }
+}
+
+async function runCommand(
+  parsed: Extract<Parsed, { show: 'command' }>,
+  env: Env,
+  speak: (language: LanguageCode) => void,
+): Promise<ExitCode> {
+  const { command, argument, options } = parsed;
+  const today = todayOf(options, env);
+  const folder = findPlan(typeof options.plan === 'string' ? options.plan : undefined, env);
+  if (folder === null) throw new Stop({ code: 'no-plan', folder: null });
+  const loaded = await load(disk(folder.path));
+  const { plan } = loaded;
+  const language = askedLanguage(env.args, env) ?? matchLanguage(plan.languages[0] ?? '') ?? DEFAULT_LANGUAGE;
+  speak(language);
+  const messages = await loadMessages(language);
+
+  const { run } = await COMMANDS[command].load();
+  const report = run(new Session(command, argument, options, loaded, today));
+
+  const context: FormatContext = {
+    voice: voiceOf(language, messages, plan),
+    plan,
+    today,
+    width: widthOf(env),
+    colour: colourOf(options, env),
+    maybe: options.maybe === true,
+    folder: folder.shown,
+    program: env.program,
+  };
+  const format = FORMATS[formatFor(options)];
+  const text = (await format.load())(report, context);
+  write(text, options.output, env);
+  for (const line of closingLines(report, context, format.prose)) env.stderr.write(`${line}\n`);
+  if (report.kind === 'validate') return hasErrors(report) ? EXIT.findings : EXIT.done;
+  const errors = loaded.findings.filter((finding) => finding.severity === 'error').length;
+  if (errors === 0) return EXIT.done;
+  env.stderr.write(`${messages.validate.reportHint(errors, env.program)}\n`);
+  return EXIT.findings;
+}
+
+function hasErrors(report: Extract<Report, { kind: 'validate' }>): boolean {
+  return report.diagnostics.some(({ finding }) => finding.severity === 'error');
+}
+
+function write(text: string, output: unknown, env: Env): void {
+  if (typeof output !== 'string' || output === '-') {
+    if (text !== '') env.stdout.write(text);
+    return;
+  }
+  try {
+    writeFileSync(resolve(env.cwd, output), text);
+  } catch (error) {
+    throw new Stop({
+      code: 'cannot-write',
+      file: output,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    });
+  }
+}
+
+async function stopped(stop: Stop, env: Env, language: LanguageCode): Promise<ExitCode> {
+  const messages = await loadMessages(language);
+  const { message, hint, exit } = sayProblem(stop.problem, messages, language, env.program);
+  const lines = [`${env.program}: ${inert(message)}`];
+  if (hint !== null) lines.push(hint.split('\n').map(inert).join('\n'));
+  else if (exit === EXIT.usage) lines.push(messages.usage.help(env.program, stop.command));
+  env.stderr.write(`${lines.join('\n')}\n`);
+  return exit;
+}
+
+async function failed(error: unknown, env: Env, language: LanguageCode): Promise<ExitCode> {
+  const { usage } = await loadMessages(language);
+  const message = error instanceof Error ? error.message : String(error);
+  env.stderr.write(`${env.program}: ${inert(usage.bug(message))}\n${usage.bugHint}\n`);
+  if (env.vars.WP_DEBUG === '1' && error instanceof Error) env.stderr.write(`${error.stack ?? ''}\n`);
+  return EXIT.bug;
+}

@@ -1,0 +1,50 @@
+// Every option there is: the common ones, each command's own, and the filters, which are the query's.
+import { FORMAT_NAMES } from '../format/index.ts';
+import { LANGUAGES } from '../language/index.ts';
+import { FILTERS, type FilterName } from '../query/filters.ts';
+
+interface OptionSpec {
+  flags: string;
+  choices?: readonly string[];
+  repeat?: boolean;
+}
+
+/** Understood before and after the command, by every command. */
+export const COMMON = {
+  plan: { flags: '--plan <dir>' },
+  format: { flags: '--format <name>', choices: FORMAT_NAMES },
+  json: { flags: '--json' },
+  output: { flags: '-o, --output <file>' },
+  lang: { flags: '--lang <code>', choices: Object.keys(LANGUAGES) },
+  today: { flags: '--today <day>' },
+  color: { flags: '--color' },
+  'no-color': { flags: '--no-color' },
+} as const satisfies Record<string, OptionSpec>;
+
+/** Options of some commands only. */
+export const OWN = {
+  maybe: { flags: '--maybe' },
+  within: { flags: '--within <time>' },
+  strict: { flags: '--strict' },
+} as const satisfies Record<string, OptionSpec>;
+export type OwnOption = keyof typeof OWN;
+
+const VALUE: Partial<Record<FilterName, string>> = {
+  month: 'month',
+  quarter: 'quarter',
+  period: 'period',
+  from: 'date',
+  to: 'date',
+  search: 'words',
+};
+
+/** A filter as an option: `--theme <theme>`, repeatable; `--late`; `--subject-to [words]`. */
+export const FILTER_OPTIONS = Object.fromEntries(
+  Object.entries(FILTERS).map(([name, typed]): [string, OptionSpec] => {
+    if (typed === 'flag') return [name, { flags: `--${name}` }];
+    if (name === 'subject-to') return [name, { flags: '--subject-to [words]', repeat: true }];
+    return [name, { flags: `--${name} <${VALUE[name as FilterName] ?? name}>`, repeat: true }];
+  }),
+) as Record<FilterName, OptionSpec>;
+
+export type AnyOption = keyof typeof COMMON | OwnOption | FilterName;

@@ -1,0 +1,189 @@
+// argv → command, words and options, by commander. A fresh program for every run; it never exits nor prints.
+import { Command, type CommanderError, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { nearest } from '../core/near.ts';
+import type { Messages } from '../language/en.ts';
+import type { CommandSpec } from './command.ts';
+import { AT_A_GLANCE, COMMAND_NAMES, COMMANDS, type CommandName } from './commands/index.ts';
+import { type AnyOption, COMMON, FILTER_OPTIONS, OWN } from './options.ts';
+import { Stop } from './problem.ts';
+import type { OptionValues } from './session.ts';
+
+export type Parsed =
+  | { show: 'help'; text: string }
+  | { show: 'command'; command: CommandName; argument: string | null; options: OptionValues };
+
+/** Reads the arguments. Throws {@link Stop} for a mistake; `columns` is the width of help. */
+export function parse(args: readonly string[], messages: Messages, program: string, columns: number): Parsed {
+  const reader = new Reader(messages, program, columns);
+  return reader.read(args);
+}
+
+class Reader {
+  readonly #messages: Messages;
+  readonly #root: Command;
+  #printed = '';
+  #parsed: Parsed | null = null;
+
+  constructor(messages: Messages, program: string, columns: number) {
+    this.#messages = messages;
+    const { help } = messages;
+    this.#root = new Command(program)
+      .description(help.description)
+      .usage(help.usage)
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => {
+          this.#printed += text;
+        },
+        writeErr: () => {},
+        getOutHelpWidth: () => Math.min(columns, 100),
+        getOutHasColors: () => false,
+      })
+      .configureHelp({ styleTitle: (title) => help.titles[title] ?? title, showGlobalOptions: true })
+      .helpOption('-h, --help', help.options.help)
+      .helpCommand(`help [${help.commandWord}]`, help.commands.help)
+      .version(packageJson.version, '-V, --version', help.options.version)
+      .addHelpText('after', `\n${help.more}`)
+      .allowExcessArguments(true)
+      .action(() => this.#glance());
+    for (const [name, spec] of Object.entries(COMMON)) this.#add(this.#root, name as AnyOption, spec);
+    for (const name of COMMAND_NAMES) this.#addCommand(name, COMMANDS[name]);
+  }
+
+  read(args: readonly string[]): Parsed {
+    try {
+      this.#root.parse(args, { from: 'user' });
+    } catch (error) {
+      if (!isCommanderError(error)) throw error;
+      if (error.exitCode === 0 || error.code === 'commander.help')
+        return { show: 'help', text: this.#printed };
+      throw this.#stopFor(error, args);
+    }
+    if (this.#parsed === null) throw new Error('commander ran no action');
+    return this.#parsed;
+  }
+
+  #addCommand(name: CommandName, spec: CommandSpec): void {
+    const { help } = this.#messages;
+    const command = this.#root
+      .command(name)
+      .description(help.commands[name])
+      .helpOption('-h, --help', help.options.help);
+    if (spec.argument !== undefined) {
+      const { name: word, required } = spec.argument;
+      command.argument(required ? `<${word}>` : `[${word}]`, help.arguments[word]);
+    }
+    for (const option of spec.options ?? []) this.#add(command, option, OWN[option]);
+    if (spec.filters.length > 0) command.optionsGroup(help.filters);
+    for (const filter of spec.filters) this.#add(command, filter, FILTER_OPTIONS[filter]);
+    command.action(() => {
+      const options = command.optsWithGlobals() as Record<string, OptionValues[AnyOption]>;
+      this.#parsed = {
+        show: 'command',
+        command: name,
+        argument: command.args[0] ?? null,
+        options: byName(options),
+      };
+    });
+  }
+
+  #add(
+    command: Command,
+    name: AnyOption,
+    spec: { flags: string; choices?: readonly string[]; repeat?: boolean },
+  ): void {
+    const choices = spec.choices === undefined ? '' : ` (${spec.choices.join(', ')})`;
+    const option = new Option(spec.flags, `${this.#messages.help.options[name]}${choices}`);
+    const takesValue = spec.flags.includes('<');
+    option.argParser((value: string, before: unknown) => {
+      // commander hands the next word over even where it is an option; nobody names a month "--json".
+      if (takesValue && /^--[a-z]/.test(value)) throw new Stop({ code: 'missing-value', flag: `--${name}` });
+      if (spec.choices !== undefined && !spec.choices.includes(value)) {
+        const known = [...spec.choices];
+        throw new Stop({
+          code: 'bad-value',
+          option: `--${name}`,
+          typed: value,
+          near: nearest(value, known),
+          known,
+        });
+      }
+      return spec.repeat === true ? [...(Array.isArray(before) ? before : []), value] : value;
+    });
+    command.addOption(option);
+  }
+
+  #glance(): void {
+    const typed = this.#root.args[0];
+    if (typed !== undefined) {
+      throw new Stop({
+        code: 'unknown-command',
+        typed,
+        near: nearest(typed, COMMAND_NAMES),
+        known: COMMAND_NAMES,
+      });
+    }
+    this.#parsed = {
+      show: 'command',
+      command: AT_A_GLANCE,
+      argument: null,
+      options: byName(this.#root.opts()),
+    };
+  }
+
+  /** commander's error codes are its contract; the word in question is the quoted one of its message. */
+  #stopFor(error: CommanderError, args: readonly string[]): Stop {
+    const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+    const command =
+      args.find((word): word is CommandName => COMMAND_NAMES.includes(word as CommandName)) ?? null;
+    switch (error.code) {
+      case 'commander.unknownOption': {
+        const flag = quoted.split('=')[0] ?? quoted;
+        return new Stop(
+          { code: 'unknown-option', typed: flag, near: nearest(flag, this.#flags(command)) },
+          command,
+        );
+      }
+      case 'commander.unknownCommand':
+        return new Stop({
+          code: 'unknown-command',
+          typed: quoted,
+          near: nearest(quoted, COMMAND_NAMES),
+          known: COMMAND_NAMES,
+        });
+      case 'commander.missingArgument':
+        return new Stop({ code: 'missing-argument', name: quoted || error.message }, command);
+      case 'commander.optionMissingArgument':
+        return new Stop(
+          {
+            code: 'missing-value',
+            flag: quoted.split(/[ ,<]/).find((word) => word.startsWith('--')) ?? quoted,
+          },
+          command,
+        );
+      case 'commander.excessArguments':
+        return new Stop({ code: 'too-many', command: command ?? quoted }, command);
+      default:
+        throw error;
+    }
+  }
+
+  #flags(command: CommandName | null): string[] {
+    const own =
+      command === null ? [] : (this.#root.commands.find((c) => c.name() === command)?.options ?? []);
+    return [...this.#root.options, ...own].flatMap((option) => option.long ?? []);
+  }
+}
+
+/** commander's camelCase attribute names → the names options have everywhere else. */
+function byName(options: Record<string, unknown>): OptionValues {
+  const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [kebab(name), value]),
+  ) as OptionValues;
+}
+
+function isCommanderError(error: unknown): error is CommanderError {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
+}

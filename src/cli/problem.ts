@@ -1,0 +1,32 @@
+// What can stop a run before it has a result: mistakes in the command line, and files that cannot be reached.
+import type { QueryProblem } from '../query/problem.ts';
+
+export type CliProblem =
+  | QueryProblem
+  | { code: 'unknown-command'; typed: string; near: string | null; known: string[] }
+  | { code: 'unknown-option'; typed: string; near: string | null }
+  | { code: 'missing-argument'; name: string }
+  | { code: 'missing-value'; flag: string }
+  | { code: 'too-many'; command: string }
+  | { code: 'bad-value'; option: string; typed: string; near: string | null; known: string[] }
+  | { code: 'no-plan'; folder: string | null }
+  | { code: 'cannot-write'; file: string; reason: string };
+
+/** Thrown for a problem of usage or of files, caught in `main`; its words are chosen there. */
+export class Stop extends Error {
+  readonly problem: CliProblem;
+  /** The command that was being read, for "See: wp events --help". */
+  readonly command: string | null;
+
+  constructor(problem: CliProblem, command: string | null = null) {
+    super(problem.code);
+    this.problem = problem;
+    this.command = command;
+  }
+}
+
+/** Passes a value through, or stops with the problem that came instead. */
+export function orStop<T extends object>(read: T | QueryProblem): T {
+  if ('code' in read) throw new Stop(read as QueryProblem);
+  return read as T;
+}

@@ -1,0 +1,77 @@
+// A problem in words: one line for what, one for how to mend it.
+import { WORDS } from '../core/words/index.ts';
+import type { Messages } from '../language/en.ts';
+import type { LanguageCode } from '../language/index.ts';
+import { EXIT, type ExitCode } from './env.ts';
+import type { CliProblem } from './problem.ts';
+
+interface Said {
+  message: string;
+  hint: string | null;
+  exit: ExitCode;
+}
+
+export function sayProblem(
+  problem: CliProblem,
+  messages: Messages,
+  language: LanguageCode,
+  program: string,
+): Said {
+  const { usage, help } = messages;
+  const stop = (message: string, hint: string | null = null, exit: ExitCode = EXIT.usage) => ({
+    message,
+    hint,
+    exit,
+  });
+  const hintFor = (near: string | null, known: readonly string[]) => {
+    if (near !== null) return usage.didYouMean(near);
+    return known.length > 0 ? usage.known(known) : null;
+  };
+  switch (problem.code) {
+    case 'unknown-name':
+      return problem.option === 'id'
+        ? stop(usage.unknownId(problem.typed), hintFor(problem.near, []))
+        : stop(usage.unknownName(problem.option, problem.typed), hintFor(problem.near, problem.known));
+    case 'ambiguous-name':
+      return stop(usage.ambiguousName(problem.option, problem.typed, problem.candidates));
+    case 'unknown-period':
+      return stop(
+        usage.unknownPeriod(problem.typed),
+        problem.near === null ? usage.periodHint : usage.didYouMean(problem.near),
+      );
+    case 'ambiguous-period': {
+      const months = problem.months.map(({ month, word }) => monthNamed(month, word, language));
+      return stop(usage.ambiguousPeriod(problem.typed, months));
+    }
+    case 'empty-period':
+      return stop(usage.emptyPeriod(problem.from, problem.to));
+    case 'unknown-command':
+      return stop(usage.unknownCommand(problem.typed), hintFor(problem.near, problem.known));
+    case 'unknown-option':
+      return stop(usage.unknownOption(problem.typed), hintFor(problem.near, []));
+    case 'missing-argument':
+      return stop(
+        usage.missingArgument(help.arguments[problem.name as keyof typeof help.arguments] ?? problem.name),
+      );
+    case 'missing-value':
+      return stop(usage.missingValue(problem.flag));
+    case 'too-many':
+      return stop(usage.tooMany(problem.command));
+    case 'bad-value':
+      return stop(usage.badValue(problem.option, problem.typed), hintFor(problem.near, problem.known));
+    case 'no-plan':
+      return stop(
+        problem.folder === null ? usage.noPlan : usage.noPlanAt(problem.folder),
+        usage.noPlanHint(program),
+        EXIT.io,
+      );
+    case 'cannot-write':
+      return stop(usage.cannotWrite(problem.file, problem.reason), null, EXIT.io);
+  }
+}
+
+/** "juin (June)": the word as it was nearly typed, and what it means to this reader. */
+function monthNamed(month: number, word: string, language: LanguageCode): string {
+  const name = WORDS[language].months[month - 1] ?? word;
+  return name.toLowerCase() === word.toLowerCase() ? name : `${word} (${name})`;
+}

@@ -1,0 +1,69 @@
+// What the run shall look like: language, day, colour, width, from options and environment.
+import { type Day, isDay } from '../core/day.ts';
+import { type FormatName, formatOf } from '../format/index.ts';
+import type { FormatContext } from '../format/types.ts';
+import { type LanguageCode, matchLanguage } from '../language/index.ts';
+import type { Env } from './env.ts';
+import { Stop } from './problem.ts';
+import type { OptionValues } from './session.ts';
+
+/** `--lang` > `WP_LANG` > locale; null when none of them names a language wp speaks. */
+export function askedLanguage(args: readonly string[], env: Env): LanguageCode | null {
+  const at = args.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const typed = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+  const { WP_LANG, LC_ALL, LC_MESSAGES, LANG } = env.vars;
+  const locale = LC_ALL || LC_MESSAGES || LANG;
+  for (const tag of [typed, WP_LANG, locale]) {
+    const found = tag === undefined ? null : matchLanguage(tag);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `--today` > `WP_TODAY` > the clock. */
+export function todayOf(options: OptionValues, env: Env): Day {
+  const given: [string, unknown][] = [
+    ['--today', options.today],
+    ['WP_TODAY', env.vars.WP_TODAY || undefined],
+  ];
+  for (const [option, typed] of given) {
+    if (typed === undefined) continue;
+    if (typeof typed === 'string' && isDay(typed)) return typed;
+    throw new Stop({ code: 'bad-value', option, typed: String(typed), near: null, known: ['2019-06-15'] });
+  }
+  return env.now();
+}
+
+/** `--format` > `--json` > the extension of `-o` > table. */
+export function formatFor(options: OptionValues): FormatName {
+  if (typeof options.format === 'string') return options.format as FormatName;
+  if (options.json === true) return 'json';
+  if (typeof options.output === 'string') {
+    const found = formatOf(options.output);
+    if (found !== null) return found;
+  }
+  return 'table';
+}
+
+/** `--color`/`--no-color` > `NO_COLOR` > `FORCE_COLOR` > `TERM=dumb` > whether it is a terminal. */
+export function colourOf(options: OptionValues & { color?: unknown }, env: Env): FormatContext['colour'] {
+  const { NO_COLOR, FORCE_COLOR, TERM } = env.vars;
+  // commander keeps `--no-color` as `color: false`.
+  const asked = options.color as boolean | undefined;
+  if (asked !== undefined) return asked ? 1 : 0;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return 0;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR === '0' || FORCE_COLOR === 'false' ? 0 : 1;
+  if (typeof options.output === 'string' || TERM === 'dumb') return 0;
+  return env.stdout.isTerminal ? 1 : 0;
+}
+
+const DEFAULT_WIDTH = 80;
+const LEAST_WIDTH = 20;
+/** Longer lines are hard to read however wide the terminal is. */
+const MOST_WIDTH = 160;
+
+/** The terminal's columns, or COLUMNS, or 80. */
+export function widthOf(env: Env): number {
+  const given = Number(env.vars.COLUMNS) || env.stdout.columns || DEFAULT_WIDTH;
+  return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, Math.floor(given)));
+}

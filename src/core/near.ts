@@ -1,0 +1,29 @@
+// "Did you mean": the one known word nearest to what was typed.
+import leven from 'leven';
+
+/** Lower case without accents: how names are compared everywhere. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+}
+
+/**
+ * The candidate nearest to `typed` by edit distance, or null when none is near enough
+ * (a third of the longer word, at least one letter; a candidate that starts with what was typed is near).
+ */
+export function nearest(typed: string, candidates: Iterable<string>): string | null {
+  const wanted = fold(typed).slice(0, 100);
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const word = fold(candidate);
+    const starts = wanted.length >= 3 && word.startsWith(wanted);
+    const limit = Math.max(1, Math.floor(Math.max(word.length, wanted.length) / 3));
+    if (!starts && Math.abs(word.length - wanted.length) > limit) continue;
+    const distance = starts ? 0.5 : leven(wanted, word);
+    if (distance <= limit && distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}

@@ -1,0 +1,63 @@
+// The plan as everything after loading sees it: plain data, dates understood, origins kept.
+import type { HeaderRecord, ThemeRecord } from './schema/header.ts';
+import type { IndicatorRecord, WorkItemRecord } from './schema/item.ts';
+import type { Kind, Status } from './schema/vocabulary.ts';
+import type { Calendar, When } from './when/types.ts';
+
+/** Where a record was written: the file, relative to the plan folder with `/`, and the path inside it. */
+export interface Origin {
+  file: string;
+  path: readonly (string | number)[];
+}
+
+/** Keys starting with `x-`: kept and shown, never interpreted. */
+export type Extra = Record<string, unknown>;
+
+export interface Theme extends ThemeRecord {
+  extra: Extra;
+  origin: Origin;
+}
+
+/** A work item. `themes` includes the file's default; `when` is the plan, `actual` what happened. */
+export interface Item extends Omit<WorkItemRecord, 'when' | 'actual' | 'theme' | 'status'> {
+  kind: Kind;
+  status: Status;
+  themes: string[];
+  /** Where `themes` is written when it is the file's default. */
+  themesFrom?: Origin;
+  when: When;
+  actual: When;
+  extra: Extra;
+  origin: Origin;
+}
+
+export interface Indicator extends Omit<IndicatorRecord, 'theme'> {
+  kind: 'indicator';
+  themes: string[];
+  themesFrom?: Origin;
+  extra: Extra;
+  origin: Origin;
+}
+
+/** What was written but could not be read: what seems to be missing from the plan may be there. */
+export interface Gaps {
+  /** Files of which nothing could be read. */
+  files: string[];
+  /** Ids of records that had to be left out. */
+  ids: string[];
+}
+
+export interface Plan {
+  header: HeaderRecord;
+  /** Language codes, the default first. */
+  languages: readonly string[];
+  calendar: Calendar;
+  /** In reading order: `order`, then file name, then place in the file. */
+  themes: Theme[];
+  /** By theme, then kind, then place in the file. */
+  items: Item[];
+  indicators: Indicator[];
+  extra: Extra;
+  /** Absent when everything could be read. */
+  gaps?: Gaps;
+}

@@ -1,0 +1,71 @@
+// What a schema expects, in the closed words of findings, and the keys it knows at a path.
+import { z } from 'zod';
+import type { Expected } from '../finding.ts';
+
+type Schema = z.core.$ZodType;
+export type Path = readonly (string | number)[];
+
+/** Kept beside the schemas, not in them: `.meta()` would leak into the published JSON schema. */
+const PHRASES = z.registry<{ expected: Expected }>();
+
+/** Says which phrase stands for a schema's values. */
+export function expects<T extends z.ZodType>(expected: Expected, schema: T): T {
+  PHRASES.add(schema, { expected });
+  return schema;
+}
+
+/** The phrase for what may stand at `path`. A union is named after its first branch. */
+export function expectedAt(schema: Schema, path: Path): Expected {
+  const [found] = at(schema, path);
+  return found === undefined ? 'value' : phrase(found);
+}
+
+/** The keys a record at `path` may have; empty where no record may stand. */
+export function keysAt(schema: Schema, path: Path): string[] {
+  return at(schema, path)
+    .flatMap(branches)
+    .flatMap((branch) => ('shape' in branch._zod.def ? Object.keys(branch._zod.def.shape as object) : []));
+}
+
+function at(schema: Schema, path: Path): Schema[] {
+  let here: Schema[] = [schema];
+  for (const step of path) here = here.flatMap(branches).flatMap((branch) => child(branch, step));
+  return here;
+}
+
+function child(schema: Schema, step: string | number): Schema[] {
+  const def = schema._zod.def as z.core.$ZodTypes['_zod']['def'];
+  if (def.type === 'array') return typeof step === 'number' ? [def.element] : [];
+  if (def.type === 'record') return [def.valueType];
+  const field = def.type === 'object' ? def.shape[step] : undefined;
+  return field === undefined ? [] : [field];
+}
+
+/** The schemas that read the input: unions opened, wrappers and transforms taken off. */
+function branches(schema: Schema): Schema[] {
+  const inner = within(schema);
+  return inner.length === 0 ? [schema] : inner.flatMap(branches);
+}
+
+function within(schema: Schema): readonly Schema[] {
+  const def = schema._zod.def as z.core.$ZodTypes['_zod']['def'];
+  if (def.type === 'union') return def.options;
+  if (def.type === 'pipe') return [def.in];
+  return 'innerType' in def ? [def.innerType] : [];
+}
+
+const BY_TYPE: Partial<Record<string, Expected>> = {
+  string: 'text',
+  number: 'number',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'record',
+  enum: 'text',
+};
+
+function phrase(schema: Schema): Expected {
+  const named = PHRASES.get(schema as z.ZodType)?.expected;
+  if (named !== undefined) return named;
+  const [inner] = within(schema);
+  return inner === undefined ? (BY_TYPE[schema._zod.def.type] ?? 'value') : phrase(inner);
+}

@@ -1,0 +1,86 @@
+// Where an item stands on a given day: late, closed, or not yet settled. Derived, never stored.
+import { addDays, type Day } from './day.ts';
+import type { Item, Plan } from './plan.ts';
+import { CLOSED, type Health } from './schema/vocabulary.ts';
+import { extent, isPast } from './when/extent.ts';
+import { PRECISIONS } from './when/types.ts';
+
+/** Done or cancelled: nothing more is expected. */
+export function isClosed(item: Item): boolean {
+  return CLOSED.has(item.status);
+}
+
+/**
+ * Late (design §3.4): the last day it may mean is before `today`, it is neither done nor cancelled,
+ * and it has not happened. Nothing is late inside its own imprecision, and nothing undated ever is.
+ */
+export function isLate(item: Item, today: Day): boolean {
+  return !isClosed(item) && item.actual.state === 'none' && isPast(item.when, today);
+}
+
+/** The latest dated judgement that has a health, by date; a later line wins a tie. Never computed. */
+export function latestHealth(
+  item: Item,
+): { health: Health; on: string; by: string | null; index: number } | null {
+  let found: ReturnType<typeof latestHealth> = null;
+  for (const [index, update] of (item.updates ?? []).entries()) {
+    const on = String(update.on);
+    if (update.health && (found === null || on >= found.on)) {
+      found = { health: update.health, on, by: update.by ?? null, index };
+    }
+  }
+  return found;
+}
+
+/** Why an item is not settled, in the order they are told. */
+export const OPEN_REASONS = ['tbc', 'undated', 'coarse', 'uncertain', 'condition', 'owner'] as const;
+export type OpenReason = (typeof OPEN_REASONS)[number];
+
+/** How near a coarse date must be before its day should be fixed, in days. */
+export const NEAR_DAYS = 56;
+
+/**
+ * What is not settled about an item: `tbc`, an event or milestone without a date, one whose month or
+ * coarser date begins within {@link NEAR_DAYS}, a doubtful or either-or date, a condition, or no owner
+ * (only in a plan that names owners). Closed items are settled.
+ */
+export function openReasons(item: Item, plan: Plan, today: Day): OpenReason[] {
+  if (isClosed(item)) return [];
+  const reasons: OpenReason[] = [];
+  const isMoment = item.kind === 'event' || item.kind === 'milestone';
+  const { state, parts } = item.when;
+  if (state === 'tbc' || state === 'unreadable') reasons.push('tbc');
+  if (state === 'none' && isMoment) reasons.push('undated');
+  if (state === 'dated') {
+    const { start, precision, uncertain } = extent(item.when);
+    const near = start !== null && start <= addDays(today, NEAR_DAYS);
+    const coarse = PRECISIONS.indexOf(precision) >= PRECISIONS.indexOf('month');
+    if (isMoment && coarse && near) reasons.push('coarse');
+    if (uncertain || parts.some((part) => part.form === 'choice')) reasons.push('uncertain');
+  }
+  if (item.subject_to !== undefined) reasons.push('condition');
+  if (item.owner === undefined && namesOwners(plan)) reasons.push('owner');
+  return reasons;
+}
+
+/**
+ * The last day to decide what is open, inclusive: the day before the item may begin;
+ * for an item without a known beginning the last day of the plan; null when neither is known.
+ */
+export function decideBy(item: Item, plan: Plan): Day | null {
+  const begins = item.when.state === 'dated' ? extent(item.when).start : null;
+  const before = begins ?? plan.calendar.period?.end ?? null;
+  return before === null ? null : addDays(before, -1);
+}
+
+const owners = new WeakMap<Plan, boolean>();
+
+/** Whether the plan names owners at all; where it does not, a missing owner says nothing. */
+export function namesOwners(plan: Plan): boolean {
+  let answer = owners.get(plan);
+  if (answer === undefined) {
+    answer = plan.header.people !== undefined || plan.items.some((item) => item.owner !== undefined);
+    owners.set(plan, answer);
+  }
+  return answer;
+}

@@ -1,0 +1,47 @@
+// A diagnostic in words: what the reader is told, in their language.
+import type { Finding, FindingCode } from '../core/finding.ts';
+import type { Diagnostic } from '../report/types.ts';
+import type { FormatContext } from './types.ts';
+
+/** A finding as every format shows it. Lines and columns are 1-based; the end is exclusive. */
+export interface Description {
+  code: FindingCode;
+  severity: Finding['severity'];
+  /** As a person would type it from where they are. */
+  file: string;
+  line: number;
+  col: number;
+  endLine: number;
+  endCol: number;
+  message: string;
+  hint: string | null;
+  related: { file: string; line: number; col: number }[];
+}
+
+export function describe(
+  { finding, file, position, related }: Diagnostic,
+  context: FormatContext,
+): Description {
+  // Each code's wording takes that code's arguments; TypeScript cannot follow the pairing through an index.
+  const wording = context.voice.messages.findings[finding.code] as {
+    message: (args: Finding['args']) => string;
+    hint: (args: Finding['args']) => string | null;
+  };
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    file: pathOf(file, context),
+    ...position,
+    message: wording.message(finding.args),
+    hint: wording.hint(finding.args),
+    related: related.map((place) => ({
+      file: pathOf(place.file, context),
+      line: place.position.line,
+      col: place.position.col,
+    })),
+  };
+}
+
+function pathOf(file: string, { folder }: FormatContext): string {
+  return folder === '' ? file : `${folder}/${file}`;
+}

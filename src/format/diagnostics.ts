@@ -1,0 +1,47 @@
+// Findings for a terminal: place, message, the line itself with a caret under it, the hint.
+import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
+import type { ValidateReport } from '../report/types.ts';
+import { type Description, describe } from './describe.ts';
+import { inert } from './inert.ts';
+import type { FormatContext } from './types.ts';
+
+/** A longer line is not quoted: it is no help, and it may be something else's content. */
+const LONGEST_LINE = 200;
+
+export function drawDiagnostics(report: ValidateReport, context: FormatContext): string {
+  const chalk = new Chalk({ level: context.colour });
+  const { validate } = context.voice.messages;
+  const drawn = report.diagnostics.map((diagnostic) => {
+    const said = describe(diagnostic, context);
+    const severity = said.severity === 'error' ? chalk.red(validate.error) : chalk.yellow(validate.warning);
+    const head = `${chalk.bold(`${inert(said.file)}:${said.line}:${said.col}`)}: ${severity}: ${inert(said.message)} ${chalk.dim(`[${said.code}]`)}`;
+    const frame = diagnostic.source === null ? [] : drawFrame(diagnostic.source, said, chalk.dim);
+    const related = said.related.map(
+      (place) => `  = ${validate.see} ${inert(place.file)}:${place.line}:${place.col}`,
+    );
+    const hint = said.hint === null ? [] : [`  = ${inert(said.hint)}`];
+    return [head, ...frame, ...related, ...hint].join('\n');
+  });
+  if (drawn.length === 0) return '';
+  const errors = report.diagnostics.filter(({ finding }) => finding.severity === 'error').length;
+  return `${[...drawn, validate.summary(errors, report.diagnostics.length - errors)].join('\n\n')}\n`;
+}
+
+/** The line with its number, and below it a caret for each column of the place (to the line's end at most). */
+function drawFrame(
+  source: string,
+  { line, col, endLine, endCol }: Description,
+  dim: (text: string) => string,
+): string[] {
+  if (source.length > LONGEST_LINE || source.trim() === '') return [];
+  const number = String(line);
+  const before = stringWidth(inert(source.slice(0, col - 1)));
+  const until = endLine === line ? endCol - 1 : source.trimEnd().length;
+  const width = Math.max(1, stringWidth(inert(source.slice(col - 1, until))));
+  const gutter = ' '.repeat(number.length);
+  return [
+    `${dim(`${number} |`)} ${inert(source)}`,
+    `${dim(`${gutter} |`)} ${' '.repeat(before)}${'^'.repeat(width)}`,
+  ];
+}

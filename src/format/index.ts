@@ -1,0 +1,31 @@
+// The output formats. Adding one is a line here and a file beside it.
+import type { Formatter } from './types.ts';
+
+interface Format {
+  /** File extensions that choose it with `-o FILE`. */
+  extensions: readonly string[];
+  /** Whether closing lines are part of the text; elsewhere they go to stderr. */
+  prose: boolean;
+  load(): Promise<Formatter>;
+}
+
+export const FORMATS = {
+  table: { extensions: ['txt'], prose: true, load: async () => (await import('./table.ts')).formatTable },
+  plain: { extensions: ['tsv'], prose: false, load: async () => (await import('./plain.ts')).formatPlain },
+  json: { extensions: ['json'], prose: true, load: async () => (await import('./json.ts')).formatJson },
+  csv: { extensions: ['csv'], prose: false, load: async () => (await import('./csv.ts')).formatCsv },
+  md: {
+    extensions: ['md', 'markdown'],
+    prose: true,
+    load: async () => (await import('./md.ts')).formatMarkdown,
+  },
+} satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
+/** The format a file name asks for by its extension; null when none does. */
+export function formatOf(file: string): FormatName | null {
+  const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+  return FORMAT_NAMES.find((name) => (FORMATS[name] as Format).extensions.includes(extension)) ?? null;
+}

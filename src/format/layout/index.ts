@@ -1,0 +1,32 @@
+// Report → blocks: one layout for each kind of report, shared by every text format.
+import type { Report, ReportKind, ReportOf } from '../../report/types.ts';
+import type { Block } from '../blocks.ts';
+import type { FormatContext } from '../types.ts';
+import { layoutItems, layoutLate, layoutNext, layoutOpen } from './items.ts';
+import { layoutMonth } from './month.ts';
+import { layoutShow } from './show.ts';
+import { layoutIndicators, layoutThemes } from './themes.ts';
+
+type Layouts = {
+  [K in Exclude<ReportKind, 'validate'>]: (report: ReportOf<K>, context: FormatContext) => Block[];
+};
+
+const LAYOUTS: Layouts = {
+  actions: layoutItems,
+  events: layoutItems,
+  milestones: layoutItems,
+  projects: layoutItems,
+  items: layoutItems,
+  indicators: layoutIndicators,
+  themes: layoutThemes,
+  late: layoutLate,
+  next: layoutNext,
+  open: layoutOpen,
+  month: layoutMonth,
+  show: layoutShow,
+};
+
+export function layout(report: Exclude<Report, { kind: 'validate' }>, context: FormatContext): Block[] {
+  // The table above pairs each kind with its layout; TypeScript cannot follow the pairing through an index.
+  return (LAYOUTS[report.kind] as (report: Report, context: FormatContext) => Block[])(report, context);
+}

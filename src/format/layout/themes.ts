@@ -1,0 +1,62 @@
+// Themes with their counts, and indicators with their values.
+
+import { WORK_LISTS } from '../../core/schema/vocabulary.ts';
+import type { IndicatorsReport, ThemesReport } from '../../report/types.ts';
+import { type Block, type Cell, type Column, table } from '../blocks.ts';
+import { sayValue, sayValueBy } from '../say-value.ts';
+import type { FormatContext } from '../types.ts';
+import { sayMarked } from '../voice.ts';
+import { heading, note } from './items.ts';
+
+export function layoutThemes(report: ThemesReport, context: FormatContext): Block[] {
+  const { columns, fields, reports } = context.voice.messages;
+  const lists = Object.entries(WORK_LISTS);
+  const head: Column[] = [
+    { key: 'theme', title: fields.theme, flex: true },
+    ...lists.map(([name]) => ({
+      key: name,
+      title: columns[name as keyof typeof WORK_LISTS],
+      align: 'right' as const,
+      fold: 1,
+    })),
+    { key: 'total', title: columns.total, align: 'right' },
+    { key: 'late', title: columns.late, align: 'right', fold: 2 },
+    { key: 'id', title: fields.id, fold: 0 },
+  ];
+  const number = (n: number): Cell => ({ text: n === 0 ? '' : String(n) });
+  const rows = report.rows.map((row) => [
+    { text: sayMarked(row.theme.title, context.voice) },
+    ...lists.map(([, kind]) => number(row.counts[kind])),
+    number(row.total),
+    { ...number(row.late), tone: 'late' as const },
+    { text: row.theme.id, tone: 'muted' as const },
+  ]);
+  return [
+    heading([reports.titles.themes], report.rows.length),
+    table(head, rows),
+    ...(report.unthemed === 0 ? [] : [note(reports.unthemed(report.unthemed))]),
+  ];
+}
+
+export function layoutIndicators(report: IndicatorsReport, context: FormatContext): Block[] {
+  const { columns, fields, reports, words } = context.voice.messages;
+  const head: Column[] = [
+    { key: 'indicator', title: columns.indicator, flex: true },
+    { key: 'unit', title: columns.unit, fold: 2 },
+    { key: 'baseline', title: columns.baseline, align: 'right' },
+    { key: 'latest', title: columns.latest, align: 'right' },
+    { key: 'target', title: columns.target, align: 'right' },
+    { key: 'theme', title: fields.theme, fold: 1 },
+    { key: 'id', title: fields.id, fold: 0 },
+  ];
+  const rows = report.rows.map(({ indicator, latest }) => [
+    { text: sayMarked(indicator.title, context.voice) },
+    { text: sayMarked(indicator.unit, context.voice) },
+    { text: sayValueBy(indicator.baseline) || words.none },
+    { text: latest === null ? words.none : reports.latest(sayValue(latest.value), latest.on) },
+    { text: sayValueBy(indicator.target) || words.none },
+    { text: indicator.themes.join(', '), tone: 'muted' as const },
+    { text: indicator.id, tone: 'muted' as const },
+  ]);
+  return [heading([reports.titles.indicators], report.rows.length), table(head, rows)];
+}

@@ -1,0 +1,106 @@
+// The rows of a report for machines that read lines: one flat record each, taken from its JSON.
+import type { Report } from '../report/types.ts';
+import { toDocument } from './json.ts';
+import type { FormatContext } from './types.ts';
+
+export type Flat = Record<string, string | number | boolean>;
+
+/** Which list of the JSON document holds the rows, and which of their fields make the columns. */
+const ITEM_FIELDS = [
+  'id',
+  'kind',
+  'title',
+  'themes',
+  'type',
+  'when',
+  'earliest',
+  'latest',
+  'precision',
+  'when_note',
+  'status',
+  'late',
+  'match',
+  'subject_to',
+  'owner',
+  'partners',
+  'place',
+  'part_of',
+  'service',
+  'tags',
+  'edition',
+  'referenced',
+  'file',
+] as const;
+
+const SHAPES = {
+  items: ITEM_FIELDS,
+  late: ['days_late', ...ITEM_FIELDS],
+  open: ['decide_by', 'reasons', ...ITEM_FIELDS],
+  themes: ['id', 'title', 'action', 'event', 'milestone', 'project', 'total', 'late', 'file'],
+  indicators: ['id', 'title', 'themes', 'unit', 'direction', 'baseline', 'latest', 'target', 'file'],
+  findings: ['file', 'line', 'col', 'severity', 'code', 'message', 'hint'],
+} as const;
+
+/** Columns in order, and the rows of a report under them; lists are joined by "; ". */
+export function toRecords(
+  report: Report,
+  context: FormatContext,
+): { columns: readonly string[]; rows: Flat[] } {
+  const document = toDocument(report, context) as Record<string, Record<string, unknown>[]>;
+  switch (report.kind) {
+    case 'themes':
+      return records(SHAPES.themes, document.themes ?? []);
+    case 'indicators':
+      return records(SHAPES.indicators, document.indicators ?? []);
+    case 'validate':
+      return records(SHAPES.findings, document.findings ?? []);
+    case 'show': {
+      const rows = Object.entries(document.record ?? {}).map(([field, value]) => ({
+        field,
+        value: flatten(value),
+      }));
+      return { columns: ['field', 'value'], rows };
+    }
+    case 'late':
+    case 'open':
+      return records(SHAPES[report.kind], document.items ?? []);
+    default:
+      return records(SHAPES.items, [
+        ...(document.items ?? []),
+        ...(context.maybe ? (document.maybe ?? []) : []),
+      ]);
+  }
+}
+
+function records(columns: readonly string[], rows: Record<string, unknown>[]) {
+  return {
+    columns,
+    rows: rows.map((row) =>
+      Object.fromEntries(columns.map((column) => [column, flatten(pick(row, column))])),
+    ),
+  };
+}
+
+/** A column by name: the row's own field, or one inside its date, its counts or its value. */
+function pick(row: Record<string, unknown>, column: string): unknown {
+  const when = (row.when ?? {}) as Record<string, unknown>;
+  if (column === 'when') return when.written ?? null;
+  if (column === 'earliest' || column === 'latest' || column === 'precision') {
+    if (row.kind !== 'indicator') return when[column] ?? null;
+  }
+  const counts = (row.counts ?? {}) as Record<string, unknown>;
+  return column in counts ? counts[column] : row[column];
+}
+
+function flatten(value: unknown): string | number | boolean {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(flatten).join('; ');
+  if (typeof value !== 'object') return value as string | number | boolean;
+  const record = value as Record<string, unknown>;
+  if ('written' in record) return String(record.written ?? '');
+  if ('value' in record) return flatten(record.value);
+  const parts = Object.values(record)
+    .map(flatten)
+    .filter((part) => part !== '');
+  return parts.join(' ');
+}

@@ -1,0 +1,550 @@
+// Everything wp says, in English. The other catalogues are typed by this one: no key missing, none too many.
+import type {
+  DateReason,
+  Expected,
+  FindingArgs,
+  FindingCode,
+  FoundShape,
+  LimitKind,
+  SyntaxProblem,
+  UnreadableReason,
+} from '../core/finding.ts';
+import type { FieldName } from '../core/schema/item.ts';
+import type { Health, Kind, Mode, Role, Status } from '../core/schema/vocabulary.ts';
+import type { OpenReason } from '../core/standing.ts';
+import type { Portion, Precision } from '../core/when/types.ts';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const quoted = (text: string) => `“${text}”`;
+const list = (words: readonly string[], last: string) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+const meant = (near: string | null) => (near === null ? null : `Did you mean ${quoted(near)}?`);
+const known = (words: readonly string[]) =>
+  words.length === 0 ? null : `Known: ${words.slice(0, 12).join(', ')}${words.length > 12 ? ' …' : ''}.`;
+const hints = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(' ') || null;
+
+const kindCounts = {
+  action: (n) => count(n, 'action', 'actions'),
+  event: (n) => count(n, 'event', 'events'),
+  milestone: (n) => count(n, 'milestone', 'milestones'),
+  project: (n) => count(n, 'project', 'projects'),
+} satisfies Record<Kind, (n: number) => string>;
+
+const expected = {
+  text: 'text, or one text per language such as {en: …, es: …}',
+  id: 'an id: lower-case letters, digits and hyphens',
+  date: 'a date such as 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03 or tbc',
+  list: 'a list, one “- ” line for each entry',
+  record: 'a record of “key: value” lines',
+  number: 'a number',
+  count: 'a whole number, 0 or more',
+  boolean: 'true or false',
+  sdg: 'a goal from 1 to 17, or a target such as "11.3"',
+  url: 'an address beginning with https://, http:// or mailto:',
+  currency: 'a currency code of three capitals, such as EUR',
+  language: 'language codes such as en, es or fr',
+  'time-zone': 'a time zone such as Europe/Madrid',
+  'month-number': 'a month from 1 to 12',
+  value: 'another kind of value',
+} satisfies Record<Expected, string>;
+
+const dateReasons = {
+  form: 'it has no form that wp knows',
+  year: 'years run from 1000 to 9998',
+  'no-year': 'it has no year, and the plan’s period does not give one',
+  half: 'halves are H1 and H2',
+  quarter: 'quarters run from Q1 to Q4',
+  month: 'months run from 01 to 12',
+  week: 'that year has no such week',
+  'no-such-day': 'that month has no such day',
+  hour: 'hours run from 00:00 to 23:59',
+  'too-long': 'it is too long',
+} satisfies Record<DateReason, string>;
+
+const unreadable = {
+  missing: 'it is gone',
+  permission: 'no permission',
+  'not-a-file': 'not a regular file',
+  link: 'a link that leads out of the plan folder',
+  other: 'the system refused',
+} satisfies Record<UnreadableReason, string>;
+
+const limits = {
+  bytes: (limit: string) => `a file may have ${limit} bytes`,
+  files: (limit: string) => `a plan may have ${limit} files`,
+  depth: (limit: string) => `values may be nested ${limit} deep`,
+  values: (limit: string) => `a file may hold ${limit} values`,
+  aliases: (limit: string) => `a file may use ${limit} aliases`,
+} satisfies Record<LimitKind, (limit: string) => string>;
+
+const syntax = {
+  colon: 'a colon where none can be',
+  indent: 'the indentation does not fit',
+  tab: 'a tab in the indentation',
+  quote: 'a quotation mark is missing',
+  escape: 'an unknown \\ escape',
+  bracket: 'a bracket is missing',
+  comma: 'a comma is missing or too many',
+  'no-colon': 'a key without “: ”',
+  dash: 'a “- ” where none can be',
+  character: 'a text cannot begin with this character',
+  alias: 'this alias has no anchor',
+  other: 'it cannot be read',
+} satisfies Record<SyntaxProblem, string>;
+
+const shapes = {
+  value: '',
+  list: 'a list',
+  record: 'a record',
+  nothing: 'nothing',
+} satisfies Record<FoundShape, string>;
+
+const features = {
+  directive: 'a %directive',
+  tag: 'a !tag',
+  documents: 'a second document after ---',
+  'merge-key': 'a merge key <<',
+  key: 'a key that is not plain text',
+  alias: 'an alias that points at itself, or too many aliases',
+} satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
+
+type Wording = {
+  [C in FindingCode]: {
+    message: (args: FindingArgs[C]) => string;
+    hint: (args: FindingArgs[C]) => string | null;
+  };
+};
+const findings: Wording = {
+  'file-unreadable': {
+    message: ({ reason }) => `this file cannot be read: ${unreadable[reason]}`,
+    hint: () => 'A plan is made of regular files inside the plan folder.',
+  },
+  'file-encoding': {
+    message: ({ encoding }) => `this file is not UTF-8 text (it looks like ${encoding})`,
+    hint: () => 'Save it again as UTF-8.',
+  },
+  'control-character': {
+    message: ({ code }) => `control character ${code} in the text`,
+    hint: () => 'Delete it; it often comes with text pasted from elsewhere.',
+  },
+  'merge-conflict': {
+    message: () => 'unresolved merge conflict',
+    hint: () => 'Keep one side and delete the lines <<<<<<<, ======= and >>>>>>>.',
+  },
+  'too-large': {
+    message: ({ what, limit }) => `too much: ${limits[what](limit)}`,
+    hint: () => 'Split it into smaller files.',
+  },
+  'more-findings': {
+    message: ({ count: n }) => `and ${count(n, 'more finding', 'more findings')} in this file`,
+    hint: () => 'Mend the first ones; the rest are often their consequence.',
+  },
+  'yaml-syntax': {
+    message: ({ problem }) => `not valid YAML: ${syntax[problem]}`,
+    hint: ({ colon }) => (colon ? 'A text with “: ” in it needs quotes: title: "One: two".' : null),
+  },
+  'yaml-feature': {
+    message: ({ feature }) => `${features[feature]} is not used in plans`,
+    hint: () => 'Write the value out in full.',
+  },
+  'duplicate-key': {
+    message: ({ key }) => `the key ${quoted(key)} is here twice`,
+    hint: () => 'Keep one of them.',
+  },
+  'no-header': {
+    message: ({ file }) => `the plan has no ${file}`,
+    hint: () => 'It begins with “schema: 1”, a title and a period.',
+  },
+  'header-elsewhere': {
+    message: ({ key }) => `${quoted(key)} belongs in plan.yaml`,
+    hint: () => 'Only plan.yaml speaks of the plan as a whole.',
+  },
+  'unknown-key': {
+    message: ({ key }) => `unknown key ${quoted(key)}`,
+    hint: ({ near, known: keys }) =>
+      hints(
+        meant(near),
+        near === null ? known(keys) : null,
+        near === null ? 'A key of your own begins with “x-”.' : null,
+      ),
+  },
+  'missing-key': {
+    message: ({ key }) => `${quoted(key)} is missing`,
+    hint: () => 'Every record has an id and a title.',
+  },
+  'wrong-type': {
+    message: ({ field, expected: wanted, shape, found }) =>
+      `${quoted(field)} should be ${expected[wanted]}; here is ${shape === 'value' ? quoted(found) : shapes[shape]}`,
+    hint: () => null,
+  },
+  'unknown-value': {
+    message: ({ field, value }) => `${quoted(value)} is no value of ${quoted(field)}`,
+    hint: ({ near, known: values }) => hints(meant(near), known(values)),
+  },
+  'date-unknown': {
+    message: ({ written, reason }) => `${quoted(written)} is not a date: ${dateReasons[reason]}`,
+    hint: ({ suggestion }) =>
+      meant(suggestion) ?? 'Write 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03, tbc or ongoing.',
+  },
+  'date-order': {
+    message: ({ from, to }) => `it ends (${to}) before it starts (${from})`,
+    hint: () => 'Exchange the two ends.',
+  },
+  'date-ambiguous': {
+    message: ({ written }) => `${quoted(written)} can be read in more than one way`,
+    hint: ({ candidates }) =>
+      candidates.length === 0 ? 'Write the date out.' : `Write ${list(candidates, 'or')}.`,
+  },
+  'date-words': {
+    message: ({ written, canonical }) => `${quoted(written)} is read as ${canonical}`,
+    hint: ({ canonical }) => `Write ${canonical}.`,
+  },
+  'duplicate-id': {
+    message: ({ id }) => `the id ${quoted(id)} is already used`,
+    hint: () => 'Give one of the two another id.',
+  },
+  'unknown-theme': {
+    message: ({ id }) => `there is no theme ${quoted(id)}`,
+    hint: ({ near, known: ids }) => hints(meant(near), known(ids)),
+  },
+  'unknown-reference': {
+    message: ({ field, id }) => `${quoted(field)} names ${quoted(id)}, which is not in the plan`,
+    hint: ({ near }) => meant(near),
+  },
+  'reference-cycle': {
+    message: ({ field, ids }) => `${quoted(field)} goes round in a circle: ${[...ids, ids[0]].join(' → ')}`,
+    hint: () => 'Remove one of these links.',
+  },
+  'future-actual': {
+    message: ({ written }) => `${written} is still to come, so it cannot have happened`,
+    hint: () => 'What is planned goes into “when”.',
+  },
+  'outside-period': {
+    message: ({ written, period }) => `${written} is outside the plan’s period, ${period}`,
+    hint: () => 'If the plan only mentions it, say “referenced: true”.',
+  },
+  'undeclared-name': {
+    message: ({ name, vocabulary }) => `${quoted(name)} is not among the plan’s ${vocabulary}`,
+    hint: ({ near, vocabulary }) => meant(near) ?? `Add it to “${vocabulary}” in plan.yaml.`,
+  },
+  'expect-mismatch': {
+    message: ({ expected: wanted, found, status }) =>
+      `the plan expects ${wanted}${status === null ? '' : ` ${statuses[status as Status]}`} here and has ${found}`,
+    hint: () => 'Correct the number, or the items that are part of this one.',
+  },
+};
+
+const statuses = {
+  planned: 'planned',
+  ongoing: 'ongoing',
+  closing: 'closing',
+  done: 'done',
+  postponed: 'postponed',
+  suspended: 'suspended',
+  cancelled: 'cancelled',
+} satisfies Record<Status, string>;
+
+export const en = {
+  words: {
+    kindCounts,
+    kinds: {
+      action: 'action',
+      event: 'event',
+      milestone: 'milestone',
+      project: 'project',
+      indicator: 'indicator',
+      theme: 'theme',
+    } satisfies Record<Kind | 'indicator' | 'theme', string>,
+    statuses,
+    modes: { online: 'online', 'in-person': 'in person', hybrid: 'hybrid' } satisfies Record<Mode, string>,
+    roles: {
+      organiser: 'organiser',
+      'co-organiser': 'co-organiser',
+      participant: 'participant',
+      speaker: 'speaker',
+    } satisfies Record<Role, string>,
+    items: (n: number) => count(n, 'item', 'items'),
+    days: (n: number) => count(n, 'day', 'days'),
+    late: 'late',
+    conditional: 'conditional',
+    referenced: 'mentioned only',
+    healths: { green: 'green', amber: 'amber', red: 'red' } satisfies Record<Health, string>,
+    yes: 'yes',
+    no: 'no',
+    or: 'or',
+    none: '–',
+  },
+  /** How dates are written for people; a null year is left out because it is the plan's own. */
+  dates: {
+    day: (day: number, month: string, year: string | null) =>
+      `${day} ${month}${year === null ? '' : ` ${year}`}`,
+    days: (from: number, to: number, month: string, year: string | null) =>
+      `${from}–${to} ${month}${year === null ? '' : ` ${year}`}`,
+    month: (month: string, year: string | null) => `${month}${year === null ? '' : ` ${year}`}`,
+    months: (from: string, to: string, year: string | null) =>
+      `${from}–${to}${year === null ? '' : ` ${year}`}`,
+    quarter: (n: number, year: string | null) => `Q${n}${year === null ? '' : ` ${year}`}`,
+    half: (n: number, year: string | null) => `H${n}${year === null ? '' : ` ${year}`}`,
+    week: (n: number, year: string | null) => `week ${n}${year === null ? '' : `, ${year}`}`,
+    season: (name: string, year: string | null) => `${name}${year === null ? '' : ` ${year}`}`,
+    portion: {
+      early: (date: string) => `early ${date}`,
+      mid: (date: string) => `mid-${date}`,
+      late: (date: string) => `late ${date}`,
+    } satisfies Record<Portion, (date: string) => string>,
+    clock: (day: string, from: string, to: string | null, offset: string | null) =>
+      `${day}, ${from}${to === null ? '' : `–${to}`}${offset === null ? '' : ` ${offset === 'Z' ? 'UTC' : `UTC${offset}`}`}`,
+    range: (from: string, to: string) => `${from} – ${to}`,
+    by: (date: string) => `by ${date}`,
+    byEndOf: (date: string) => `by the end of ${date}`,
+    from: (date: string) => `from ${date}`,
+    either: (dates: readonly string[]) => list(dates, 'or'),
+    around: (date: string) => `around ${date}`,
+    uncertain: (date: string) => `${date} (?)`,
+    tbc: 'tbc',
+    undated: 'no date',
+    ongoing: 'ongoing',
+    unreadable: (written: string) => `${quoted(written)} (?)`,
+  },
+  precisions: {
+    minute: 'time of day',
+    day: 'day',
+    week: 'week',
+    month: 'month',
+    quarter: 'quarter',
+    season: 'season',
+    half: 'half-year',
+    year: 'year',
+  } satisfies Record<Precision, string>,
+  fields: {
+    id: 'ID',
+    title: 'Title',
+    description: 'Description',
+    note: 'Note',
+    theme: 'Theme',
+    owner: 'Owner',
+    contact: 'Contact',
+    service: 'Service',
+    subjects: 'Subjects',
+    tags: 'Tags',
+    sdg: 'SDG',
+    aka: 'Also known as',
+    ref: 'Reference',
+    part_of: 'Part of',
+    related: 'Related',
+    links: 'Links',
+    type: 'Type',
+    when: 'When',
+    when_note: 'About the date',
+    actual: 'Actually',
+    tz: 'Time zone',
+    duration: 'Duration',
+    status: 'Status',
+    subject_to: 'Subject to',
+    referenced: 'Mentioned only',
+    partners: 'Partners',
+    place: 'Place',
+    mode: 'Mode',
+    role: 'Our role',
+    edition: 'Edition',
+    depends_on: 'Depends on',
+    expect: 'Expects',
+    budget: 'Budget',
+    updates: 'Updates',
+  } satisfies Record<FieldName, string>,
+  columns: {
+    kind: 'Kind',
+    what: 'What',
+    indicator: 'Indicator',
+    unit: 'Unit',
+    baseline: 'Baseline',
+    latest: 'Latest',
+    target: 'Target',
+    total: 'Total',
+    late: 'Late',
+    since: 'Late by',
+    why: 'Open because',
+    decideBy: 'Decide by',
+    service: 'Services',
+    actions: 'Actions',
+    events: 'Events',
+    milestones: 'Milestones',
+    projects: 'Projects',
+    file: 'File',
+    parts: 'Parts',
+    needed_by: 'Needed by',
+    direction: 'Direction',
+    actuals: 'Actual values',
+    secured: 'secured',
+  },
+  openReasons: {
+    tbc: 'date to be confirmed',
+    undated: 'no date',
+    coarse: 'near, but no day yet',
+    uncertain: 'date not certain',
+    condition: 'conditional',
+    owner: 'no owner',
+  } satisfies Record<OpenReason, string>,
+  directions: { up: 'more is better', down: 'less is better' },
+  reports: {
+    titles: {
+      actions: 'Actions',
+      events: 'Events',
+      milestones: 'Milestones',
+      projects: 'Projects',
+      items: 'Items',
+      indicators: 'Indicators',
+      themes: 'Themes',
+      late: 'Late',
+      next: 'Coming up',
+      open: 'Open points',
+    },
+    empty: {
+      actions: 'No actions',
+      events: 'No events',
+      milestones: 'No milestones',
+      projects: 'No projects',
+      items: 'No items',
+      indicators: 'No indicators',
+      themes: 'No themes',
+      late: 'Nothing is late',
+      next: 'Nothing is coming up',
+      open: 'Nothing is open',
+    },
+    emptyNote: (what: string, period: string | null) => `${what}${period === null ? '' : ` in ${period}`}.`,
+    on: (day: string) => `on ${day}`,
+    until: (day: string) => `until ${day}`,
+    maybe: (n: number, period: string) => `${n} more may fall in ${period}`,
+    maybeSoon: (n: number) => `${n} more may fall in that time`,
+    maybeHint: 'add --maybe to list them',
+    maybeTitle: 'May fall in it',
+    datedTitle: 'On the day',
+    coarseTitle: 'In the month, day not fixed',
+    either: 'one of several dates',
+    outsidePlan: (month: string, period: string) =>
+      `${month} is outside the plan, which runs over ${period}.`,
+    noOwners: 'No item names an owner.',
+    unthemed: (n: number) => `${count(n, 'item has', 'items have')} no theme.`,
+    fallback: (n: number) =>
+      `${count(n, 'title is', 'titles are')} not translated and shown in another language.`,
+    and: (n: number) => `and ${n} more`,
+    address: 'address lost',
+    update: (on: string, by: string | null) => (by === null ? on : `${on}, ${by}`),
+    latest: (value: string, on: string) => `${value} (${on})`,
+  },
+  validate: {
+    error: 'error',
+    warning: 'warning',
+    see: 'see also',
+    summary: (errors: number, warnings: number) =>
+      `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
+    clean: (items: number, files: number) =>
+      `No findings: ${count(items, 'item', 'items')} in ${count(files, 'file', 'files')}.`,
+    more: (n: number) => `… and ${count(n, 'more finding', 'more findings')}.`,
+    reportHint: (errors: number, program: string) =>
+      `The plan has ${count(errors, 'error', 'errors')}; what could be read is shown. See: ${program} validate`,
+  },
+  findings,
+  usage: {
+    unknownName: (option: string, typed: string) => `${quoted(typed)} is not a known ${option}`,
+    unknownId: (typed: string) => `nothing in the plan has the id ${quoted(typed)}`,
+    ambiguousName: (option: string, typed: string, candidates: readonly string[]) =>
+      `${quoted(typed)} can be more than one ${option}: ${list(candidates.slice(0, 12), 'or')}?`,
+    unknownPeriod: (typed: string) => `${quoted(typed)} is not a period`,
+    ambiguousPeriod: (typed: string, months: readonly string[]) =>
+      `${quoted(typed)} can be more than one month: ${list(months, 'or')}?`,
+    emptyPeriod: (from: string, to: string) => `the period ends (${to}) before it starts (${from})`,
+    periodHint: 'Try june, 2019-06, q2, feb-mar, 2019-02/2019-04, this or next.',
+    unknownCommand: (name: string) => `there is no command ${quoted(name)}`,
+    unknownOption: (flag: string) => `there is no option ${flag} here`,
+    missingArgument: (name: string) => `${name} is missing`,
+    missingValue: (flag: string) => `${flag} needs a value`,
+    tooMany: (command: string) => `${command} takes no more words`,
+    badValue: (option: string, typed: string) => `${quoted(typed)} is no value of ${option}`,
+    didYouMean: (near: string) => `Did you mean ${quoted(near)}?`,
+    known: (words: readonly string[]) => known(words) ?? '',
+    help: (program: string, command: string | null) =>
+      `See: ${program}${command === null ? '' : ` ${command}`} --help`,
+    noPlan: 'there is no plan here',
+    noPlanAt: (folder: string) => `there is no plan in ${folder}`,
+    noPlanHint: (program: string) =>
+      `A plan is a folder “plan” with a file plan.yaml in it:\n\n  schema: 1\n  title: Work plan 2019\n  period: 2019\n\nItems go beside it, in files such as plan/events.yaml:\n\n  events:\n    - id: annual-meeting\n      title: Annual meeting\n      when: 2019-06\n\nA plan elsewhere is named with --plan DIR or WP_PLAN. Then: ${program} validate`,
+    cannotWrite: (file: string, reason: string) => `cannot write ${file}: ${reason}`,
+    bug: (message: string) => `this is a bug in wp: ${message}`,
+    bugHint: 'Please report it with the command you typed; WP_DEBUG=1 shows where it happened.',
+  },
+  help: {
+    description: 'The work plan: what is on, what is late, what is open.',
+    titles: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'Arguments:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+      'Global Options:': 'Global options:',
+    } as Record<string, string>,
+    filters: 'Filters (repeat one to widen, combine several to narrow):',
+    more: 'Without a command: this month at a glance.',
+    usage: '[options] [command]',
+    commandWord: 'command',
+    commands: {
+      events: 'events, in time order',
+      actions: 'actions, in time order',
+      milestones: 'milestones, in time order',
+      projects: 'projects, in time order',
+      items: 'actions, events, milestones and projects together',
+      indicators: 'indicators with baseline, latest value and target',
+      themes: 'the themes, and how much each holds',
+      show: 'everything about one item, theme or indicator',
+      month: 'a month at a glance: calendar, then what has no exact day',
+      next: 'what is coming up',
+      late: 'what is past and not closed',
+      open: 'what is not settled, and by when it must be',
+      validate: 'check the plan; report every mistake at its place',
+      help: 'help on a command',
+    },
+    arguments: {
+      id: 'the id, or an unambiguous beginning of it',
+      period: 'a month or another period (default: this month)',
+    },
+    options: {
+      plan: 'folder of the plan',
+      format: 'output format',
+      json: 'short for --format json',
+      output: 'write to a file; its extension chooses the format',
+      lang: 'language of the output: en, es or fr',
+      today: 'the day to reckon from, YYYY-MM-DD',
+      color: 'colour even where it is not a terminal',
+      'no-color': 'no colour',
+      help: 'show help',
+      version: 'show the version',
+      maybe: 'list what may fall in the period, too',
+      within: 'how far to look ahead: 6w, 30d, 2m',
+      strict: 'treat warnings as errors',
+      month: 'in a month: june, 6, 2019-06, this',
+      quarter: 'in a quarter: q2, 2, 2019-Q2',
+      period: 'in any period: h1, feb-mar, 2019-02/2019-04',
+      from: 'from this day or month on, inclusive',
+      to: 'up to this day or month, inclusive',
+      theme: 'of a theme',
+      kind: 'of a kind: action, event, milestone, project',
+      type: 'of a type: webinar, conference …',
+      status: 'with a status: planned, done …',
+      owner: 'of an owner',
+      partner: 'with a partner',
+      subject: 'about a subject',
+      tag: 'with a tag',
+      sdg: 'for a Sustainable Development Goal or target',
+      place: 'at a place',
+      service: 'of a service',
+      precision: 'dated to the day, month, quarter …, tbc or none',
+      'subject-to': 'conditional; with words, on that condition',
+      search: 'with these words anywhere',
+      late: 'past and not closed',
+      done: 'done',
+      open: 'not settled',
+      referenced: 'include what the plan only mentions',
+    },
+  },
+};
+
+export type Messages = typeof en;

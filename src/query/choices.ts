@@ -1,0 +1,68 @@
+// Filters that choose by a name: which names can be typed, and which ones an item has.
+import { entryFor, entryWords } from '../core/names.ts';
+import type { Item, Plan } from '../core/plan.ts';
+import { STATUSES, type Vocabulary, WORK_LISTS } from '../core/schema/vocabulary.ts';
+import { wordings } from '../core/text.ts';
+import { extent } from '../core/when/extent.ts';
+import { PRECISIONS } from '../core/when/types.ts';
+import type { Candidate } from './resolve.ts';
+
+interface Choice {
+  candidates(plan: Plan): Candidate[];
+  /** The values an item has, in the same words as the candidates' values. */
+  of(item: Item, plan: Plan): readonly string[];
+}
+
+const words = (values: readonly string[]): Candidate[] => values.map((value) => ({ value, words: [] }));
+
+/** Names from a header vocabulary, and names in use that it does not declare. */
+function named(vocabulary: Vocabulary, read: (item: Item) => readonly string[]): Choice {
+  const canonical = (name: string, plan: Plan) => entryFor(plan, vocabulary, name)?.id ?? name;
+  return {
+    candidates: (plan) => {
+      const declared = (plan.header[vocabulary] ?? []).map((e) => ({ value: e.id, words: entryWords(e) }));
+      const used = new Set(plan.items.flatMap(read).map((name) => canonical(name, plan)));
+      for (const entry of declared) used.delete(entry.value);
+      return [...declared, ...words([...used])];
+    },
+    of: (item, plan) => read(item).map((name) => canonical(name, plan)),
+  };
+}
+
+/** Open words: whatever the items use. */
+function open(read: (item: Item) => readonly string[]): Choice {
+  return { candidates: (plan) => words([...new Set(plan.items.flatMap(read))]), of: read };
+}
+
+const optional = (value: string | undefined) => (value === undefined ? [] : [value]);
+
+export const CHOICES = {
+  theme: {
+    candidates: (plan) => plan.themes.map((theme) => ({ value: theme.id, words: wordings(theme.title) })),
+    of: (item) => item.themes,
+  },
+  kind: {
+    candidates: () => Object.entries(WORK_LISTS).map(([list, kind]) => ({ value: kind, words: [list] })),
+    of: (item) => [item.kind],
+  },
+  type: open((item) => optional(item.type)),
+  status: { candidates: () => words(STATUSES), of: (item) => [item.status] },
+  owner: named('people', (item) => optional(item.owner)),
+  partner: named('partners', (item) => item.partners ?? []),
+  subject: named('subjects', (item) => item.subjects ?? []),
+  tag: open((item) => item.tags ?? []),
+  sdg: {
+    candidates: (plan) => words([...new Set([...goals, ...plan.items.flatMap((item) => item.sdg ?? [])])]),
+    of: (item) => (item.sdg ?? []).flatMap((goal) => [goal, goal.split('.')[0] ?? goal]),
+  },
+  place: named('places', (item) => item.place ?? []),
+  service: named('services', (item) => item.service ?? []),
+  precision: {
+    candidates: () => words([...PRECISIONS, 'tbc', 'ongoing', 'none']),
+    of: (item) => [item.when.state === 'dated' ? extent(item.when).precision : item.when.state],
+  },
+} satisfies Record<string, Choice>;
+
+const goals = Array.from({ length: 17 }, (_, index) => String(index + 1));
+
+export type ChoiceName = keyof typeof CHOICES;

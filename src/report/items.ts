@@ -1,0 +1,34 @@
+// Lists of items: what fits, in time order, and what may fit.
+import type { Day } from '../core/day.ts';
+import type { Item, Plan } from '../core/plan.ts';
+import { isLate } from '../core/standing.ts';
+import { compareWhen } from '../core/when/compare.ts';
+import type { Query } from '../query/filters.ts';
+import type { Test } from '../query/match.ts';
+import type { ItemsReport, Row } from './types.ts';
+
+export function reportItems(plan: Plan, kind: ItemsReport['kind'], query: Query, today: Day): ItemsReport {
+  const { rows, maybe } = select(plan.items, query.test, today);
+  return { kind, period: query.period, rows, maybe };
+}
+
+/** Splits items into those that fit (either-or included) and those that may, each in time order. */
+export function select(items: readonly Item[], test: Test, today: Day): { rows: Row[]; maybe: Row[] } {
+  const rows: Row[] = [];
+  const maybe: Row[] = [];
+  for (const item of items) {
+    const match = test(item);
+    if (match === 'no') continue;
+    (match === 'maybe' ? maybe : rows).push(toRow(item, today, match));
+  }
+  return { rows: inTimeOrder(rows), maybe: inTimeOrder(maybe) };
+}
+
+export function toRow(item: Item, today: Day, match: Row['match'] = 'yes'): Row {
+  return { item, match, late: isLate(item, today) };
+}
+
+/** By earliest day, finer dates first, undated last; the plan's order decides ties. */
+export function inTimeOrder<R extends Row>(rows: R[]): R[] {
+  return rows.sort((a, b) => compareWhen(a.item.when, b.item.when));
+}

@@ -1,0 +1,65 @@
+// A month at a glance: its days, what is dated, what is only known to the month, what may fall in it.
+import { addDays, type Day, daysInMonth, overlaps, toDay, weekday } from '../core/day.ts';
+import type { Period } from '../core/period.ts';
+import type { Plan } from '../core/plan.ts';
+import { extent } from '../core/when/extent.ts';
+import { PRECISIONS } from '../core/when/types.ts';
+import { inPeriod } from '../query/filters.ts';
+import { allOf, type Test } from '../query/match.ts';
+import { select } from './items.ts';
+import type { MonthDay, MonthReport, Row } from './types.ts';
+
+export function reportMonth(plan: Plan, test: Test, period: Period, today: Day): MonthReport {
+  const { rows, maybe } = select(plan.items, allOf([test, inPeriod(period, { plan, today })]), today);
+  const dated = rows.filter(hasDays);
+  const planned = plan.calendar.period;
+  return {
+    kind: 'month',
+    period,
+    months: monthsOf(period).map((month) => ({ month, weeks: weeksOf(month, dated, today) })),
+    dated,
+    coarse: rows.filter((row) => !hasDays(row)),
+    maybe,
+    outsidePlan: planned !== null && !overlaps(period, planned),
+  };
+}
+
+/** The months a period touches, `YYYY-MM`. */
+function monthsOf(period: Period): string[] {
+  const months: string[] = [];
+  let day = `${period.start.slice(0, 7)}-01`;
+  while (day < period.end) {
+    months.push(day.slice(0, 7));
+    day = addDays(day, daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))));
+  }
+  return months;
+}
+
+/** Weeks from Monday to Sunday; days of other months are null. */
+function weeksOf(month: string, dated: readonly Row[], today: Day): (MonthDay | null)[][] {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  const first = toDay(year, number, 1);
+  const cells: (MonthDay | null)[] = Array.from({ length: weekday(first) - 1 }, () => null);
+  for (let index = 0; index < daysInMonth(year, number); index++) {
+    const day = addDays(first, index);
+    const items = dated.filter((row) => isOn(row, day)).map((row) => row.item.id);
+    cells.push({ day, items, today: day === today });
+  }
+  while (cells.length % 7 !== 0) cells.push(null);
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+}
+
+function isOn(row: Row, day: Day): boolean {
+  return row.item.when.parts.some((part) => {
+    const { start, end, precision } = extent(part);
+    return isExact(precision) && start !== null && end !== null && start <= day && day < end;
+  });
+}
+
+function hasDays(row: Row): boolean {
+  return row.item.when.parts.some((part) => isExact(extent(part).precision));
+}
+
+function isExact(precision: (typeof PRECISIONS)[number]): boolean {
+  return PRECISIONS.indexOf(precision) <= PRECISIONS.indexOf('day');
+}

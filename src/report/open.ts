@@ -1,0 +1,23 @@
+// What is not settled, and by when it must be.
+import type { Day } from '../core/day.ts';
+import type { Plan } from '../core/plan.ts';
+import { decideBy, namesOwners, openReasons } from '../core/standing.ts';
+import type { Test } from '../query/match.ts';
+import { toRow } from './items.ts';
+import type { OpenReport, OpenRow } from './types.ts';
+
+export function reportOpen(plan: Plan, test: Test, today: Day): OpenReport {
+  const rows: OpenRow[] = [];
+  for (const item of plan.items) {
+    const match = test(item);
+    if (match === 'no') continue;
+    const reasons = openReasons(item, plan, today);
+    if (reasons.length > 0)
+      rows.push({ ...toRow(item, today, match), reasons, decideBy: decideBy(item, plan) });
+  }
+  const last = '9999';
+  rows.sort((a, b) =>
+    (a.decideBy ?? last) < (b.decideBy ?? last) ? -1 : (a.decideBy ?? last) > (b.decideBy ?? last) ? 1 : 0,
+  );
+  return { kind: 'open', rows, namesOwners: namesOwners(plan) };
+}
