@@ -14,7 +14,7 @@ import { fold } from './near.ts';
 import { foldPhrase, meaningOf } from './when/lexicon.ts';
 import { readPart } from './when/part.ts';
 import { comparePrecision } from './when/precision.ts';
-import { type Misread, type Reading, unknown } from './when/problem.ts';
+import { isFormless, type Misread, type Reading, unknown } from './when/problem.ts';
 import { spellRelative } from './when/relative.ts';
 import { tokenise } from './when/tokens.ts';
 import type { Calendar, Part, Point, Precision } from './when/types.ts';
@@ -74,8 +74,7 @@ export function parsePeriod(
   const abbreviation = tokens.find((token) => token.type === 'abbreviation');
   if (abbreviation !== undefined) return { ok: false, reason: 'ambiguous', candidates: abbreviation.months };
   const { misread } = canonical;
-  const said = misread.code === 'date-unknown' && misread.reason === 'form' && misread.suggestion === null;
-  return said ? settle(readNamed(typed, context), context) : refuse(misread, context);
+  return isFormless(misread) ? settle(readNamed(typed, context), context) : refuse(misread, context);
 }
 
 /** `6` or `06` is June, or in quarters no quarter. */

@@ -1,8 +1,8 @@
 // Clock times on a day: `2019-06-17T18:00`, `2019-06-17T18:00/20:00+02:00`.
 import { daysBetween } from '../day.ts';
 import { readDate } from './date.ts';
-import { type Misread, type Reading, read, unknown } from './problem.ts';
-import type { Calendar, Point } from './types.ts';
+import { type Reading, read, unknown } from './problem.ts';
+import type { Calendar, ClockTime, Point } from './types.ts';
 
 const TIME = String.raw`(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?`;
 const MOMENT = new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)T${TIME}$`);
@@ -59,11 +59,11 @@ export function readMoment(text: string, endText: string | null, calendar: Calen
   });
 }
 
-/** Both ends on one day, or in different zones: compared to the minute. Null when in order. */
-export function clockOrder(from: Point, to: Point): Misread | null {
+/** Minutes from one clock time to another; null without two, or with the zone of only one known. */
+export function minutesApart(from: Point, to: Point): number | null {
   if (from.time === null || to.time === null) return null;
-  const apart = daysBetween(from.start, to.start) * 1440 + minutes(to) - minutes(from);
-  return apart < 0 ? { code: 'date-order', from: from.text, to: to.text } : null;
+  if ((from.time.offset === null) !== (to.time.offset === null)) return null;
+  return daysBetween(from.start, to.start) * 1440 + minutes(to.time) - minutes(from.time);
 }
 
 function readEnd(text: string): Reading<Clock> {
@@ -85,13 +85,12 @@ function isOffset(offset: string | undefined): boolean {
   return offset.startsWith('+') ? size <= 14 * 60 : size > 0 && size <= 12 * 60;
 }
 
-/** Minutes into the day; on the UTC scale only when the offset is known, so two ends without one compare too. */
-function minutes({ time }: Point): number {
-  if (time === null) return 0;
-  const local = Number(time.from.slice(0, 2)) * 60 + Number(time.from.slice(3));
-  if (time.offset === null || time.offset === 'Z') return local;
-  const size = Number(time.offset.slice(1, 3)) * 60 + Number(time.offset.slice(4));
-  return time.offset.startsWith('-') ? local + size : local - size;
+/** Minutes into the day, in UTC where the offset is known. */
+function minutes({ from, offset }: ClockTime): number {
+  const local = Number(from.slice(0, 2)) * 60 + Number(from.slice(3));
+  if (offset === null || offset === 'Z') return local;
+  const size = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4));
+  return offset.startsWith('-') ? local + size : local - size;
 }
 
 function spell(day: string, from: string, to: string | null, offset: string | null): string {

@@ -1,6 +1,6 @@
 // The grammar of dates in words: tokens → dates that may still lack a year or a month.
-import type { Meaning } from './lexicon.ts';
-import type { Mark, Token } from './tokens.ts';
+import { Cursor } from './cursor.ts';
+import type { Token } from './tokens.ts';
 import type { Portion, Season } from './types.ts';
 
 /** What a loose date names, but for its year. */
@@ -48,34 +48,7 @@ export function readLoose(all: readonly Token[]): LoosePart[] | null {
   return reader.atEnd() ? parts : null;
 }
 
-class Reader {
-  private at = 0;
-  private readonly tokens: readonly Token[];
-
-  constructor(tokens: readonly Token[]) {
-    this.tokens = tokens;
-  }
-
-  atEnd(): boolean {
-    return this.at >= this.tokens.length;
-  }
-
-  /** Steps over a mark if it is next. */
-  mark(...marks: Mark[]): boolean {
-    const token = this.tokens[this.at];
-    const found = token?.type === 'mark' && marks.includes(token.mark);
-    if (found) this.at += 1;
-    return found;
-  }
-
-  /** Steps over a word of one of these meanings if it is next. */
-  word<K extends Meaning['is']>(...kinds: K[]): Extract<Meaning, { is: K }> | null {
-    const token = this.tokens[this.at];
-    if (token?.type !== 'word' || !(kinds as string[]).includes(token.meaning.is)) return null;
-    this.at += 1;
-    return token.meaning as Extract<Meaning, { is: K }>;
-  }
-
+class Reader extends Cursor {
   part(): LoosePart | null {
     const part = this.bareParts();
     if (part !== null && this.toBeConfirmed()) {
@@ -94,7 +67,7 @@ class Reader {
     const first = this.date();
     if (first === null) return null;
     if (this.word('to', 'until') !== null || this.mark('-', '/')) {
-      if (this.mark('..')) return { form: 'range', of: [first, null] };
+      if (this.mark('..') || this.word('ongoing') !== null) return { form: 'range', of: [first, null] };
       const last = this.date();
       return last && { form: 'range', of: [first, last] };
     }
@@ -217,20 +190,5 @@ class Reader {
 
   private year(): number | null {
     return this.number(4, 4);
-  }
-
-  private number(most: number, least = 1): number | null {
-    const token = this.tokens[this.at];
-    if (token?.type !== 'number' || token.digits > most || token.digits < least) return null;
-    this.at += 1;
-    return token.value;
-  }
-
-  private unit<U extends string>(...units: U[]): U | null {
-    const token = this.tokens[this.at];
-    if (token?.type !== 'word' || token.meaning.is !== 'unit') return null;
-    const unit = units.find((wanted) => (token.meaning as { unit: string }).unit === wanted);
-    if (unit !== undefined) this.at += 1;
-    return unit ?? null;
   }
 }

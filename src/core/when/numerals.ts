@@ -3,13 +3,13 @@ import { daysInMonth, toDay } from '../day.ts';
 
 /**
  * The text with its figures in ISO 8601 order. `sure` is false when that is only a suggestion: the text
- * looks like a slip rather than a way of writing dates. `others` are other readings of the whole text: day
- * and month can be told apart only when one of them is above 12.
+ * looks like a slip rather than a way of writing dates. `other` is the text with months before days, where
+ * that can be: day and month can be told apart only when one of them is above 12.
  */
 export interface Numerals {
   text: string;
   sure: boolean;
-  others: string[];
+  other: string | null;
 }
 
 const FIGURES = /(?<![\d./-])(\d{1,4})([./-])(\d{1,4})(?:\2(\d{1,4}))?(?![\d]|[./-]\d)/g;
@@ -17,15 +17,17 @@ const MOMENT =
   /^(\d{4}-\d\d-\d\d)(?:t| +)(\d\d:\d\d)(?::00)?(?: ?[-–/] ?(\d\d:\d\d)(?::00)?)? ?(z|[+-]\d\d:\d\d)?$/;
 
 export function orderNumerals(text: string): Numerals {
-  const result: Numerals = { text, sure: true, others: [] };
-  result.text = text.replace(FIGURES, (whole, a: string, mark: string, b: string, c: string | undefined) => {
-    const found = c === undefined ? twoFigures(a, b, mark) : threeFigures(a, b, c, mark);
-    if (found === null) return whole;
-    if (!found.sure) result.sure = false;
-    if (found.other !== null) result.others.push(text.replace(whole, found.other));
-    return found.text;
-  });
-  return result;
+  let [sure, twofold] = [true, false];
+  const order = (pick: (found: Found) => string) =>
+    text.replace(FIGURES, (whole, a: string, mark: string, b: string, c: string | undefined) => {
+      const found = c === undefined ? twoFigures(a, b, mark) : threeFigures(a, b, c, mark);
+      if (found === null) return whole;
+      sure &&= found.sure;
+      twofold ||= found.other !== null;
+      return pick(found);
+    });
+  const dayFirst = order((found) => found.text);
+  return { text: dayFirst, sure, other: twofold ? order((found) => found.other ?? found.text) : null };
 }
 
 /** `2019-06-17 18:00 - 20:00` in canonical spelling, from folded text; null when it is something else. */

@@ -1,6 +1,6 @@
 // A `when` as the plan has it (text, year number or list) → what it means, and what is wrong with it.
 import { readPart } from './part.ts';
-import { type Misread, type Reading, read, unknown, type WhenProblem } from './problem.ts';
+import { isFormless, type Reading, read, unknown, type WhenProblem } from './problem.ts';
 import type { Calendar, Part, When } from './types.ts';
 import { readWords } from './words.ts';
 
@@ -27,7 +27,7 @@ const YEAR_NUMBERS = { first: 1900, last: 2100 };
 export function parseWhen(value: WhenInput, calendar: Calendar): ParsedWhen {
   if (Array.isArray(value)) return parseList(value, calendar);
   if (value === null || value === undefined || value === '') return { when: nothing(), problems: [] };
-  const written = String(value);
+  const written = spellValue(value);
   if (written.trim() === '') return { when: nothing(), problems: [] };
   const meaning = readValue(value as string | number, written, calendar);
   return settle(written, [{ index: null, written, meaning }]);
@@ -49,7 +49,7 @@ interface Entry {
 function parseList(values: readonly (string | number)[], calendar: Calendar): ParsedWhen {
   if (values.length === 0) return { when: nothing(), problems: [] };
   const entries = values.map((value, index) => {
-    const written = String(value);
+    const written = spellValue(value);
     const meaning = readValue(value, written, calendar);
     const alone = values.length > 1 && meaning.ok && meaning.value.state !== 'dated';
     return { index, written, meaning: alone ? unknown('form') : meaning };
@@ -72,13 +72,19 @@ function problemOf({ index, written, meaning }: Entry): WhenProblem[] {
   return canonical === null ? [] : [{ index, written, code: 'date-words', canonical }];
 }
 
+/** As written; what is no text at all (a list in a list) cannot be shown. */
+function spellValue(value: unknown): string {
+  return typeof value === 'object' ? '?' : String(value);
+}
+
 function readValue(value: string | number, written: string, calendar: Calendar): Reading<Meaning> {
   if (typeof value === 'number') return readNumber(value, written, calendar);
-  return readText(written, calendar);
+  return typeof value === 'string' ? readText(value, calendar) : unknown('form');
 }
 
 function readNumber(value: number, written: string, calendar: Calendar): Reading<Meaning> {
-  if (value >= YEAR_NUMBERS.first && value <= YEAR_NUMBERS.last) return readText(written, calendar);
+  if (Number.isInteger(value) && value >= YEAR_NUMBERS.first && value <= YEAR_NUMBERS.last)
+    return readText(written, calendar);
   const digits = /^(\d{4})(\d\d)(\d\d)?$/.exec(written);
   if (digits === null) return unknown(/^\d{4}$/.test(written) ? 'year' : 'form');
   const dashed = digits.slice(1).filter(Boolean).join('-');
@@ -90,12 +96,8 @@ function readText(text: string, calendar: Calendar): Reading<Meaning> {
   if (text.length > LONGEST) return unknown('too-long');
   const strict = readPart(text, calendar);
   if (strict.ok) return read({ state: 'dated', parts: [strict.value], canonical: null });
-  return isForm(strict.misread) ? readLoose(text, calendar) : strict;
-}
-
-/** A text in no form of the grammar; a known form with an impossible month or day is answered as such. */
-function isForm(misread: Misread): boolean {
-  return misread.code === 'date-unknown' && misread.reason === 'form' && misread.suggestion === null;
+  // A known form with an impossible month or day is answered as such, not tried as words.
+  return isFormless(strict.misread) ? readLoose(text, calendar) : strict;
 }
 
 function readLoose(text: string, calendar: Calendar): Reading<Meaning> {

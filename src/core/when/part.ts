@@ -1,7 +1,7 @@
 // One occurrence in canonical spelling: a date, `a/b`, `../b`, `a/..`, `by b`, `a|b|c`.
-import { clockOrder, looksLikeClock, looksLikeMoment, readMoment } from './clock.ts';
+import { looksLikeClock, looksLikeMoment, minutesApart, readMoment } from './clock.ts';
 import { type Ends, readDate } from './date.ts';
-import { type Misread, type Reading, read, unknown } from './problem.ts';
+import { type Reading, read, unknown } from './problem.ts';
 import type { Calendar, Part, Point } from './types.ts';
 
 /** Reads one occurrence. Ranges are inclusive at both ends, which may differ in precision (EDTF level 1). */
@@ -43,18 +43,15 @@ function readEnd(text: string, side: keyof Ends, calendar: Calendar): Reading<Po
 
 function rangeOf(from: Point | null, to: Point | null): Reading<Part> {
   if (from === null && to === null) return unknown('form', 'ongoing');
-  if (from !== null && to !== null) {
-    const wrong = order(from, to);
-    if (wrong !== null) return { ok: false, misread: wrong };
-  }
+  if (from !== null && to !== null && inReverse(from, to))
+    return { ok: false, misread: { code: 'date-order', from: from.text, to: to.text } };
   return read({ form: 'range', text: `${from?.text ?? '..'}/${to?.text ?? '..'}`, from, to });
 }
 
 /** A range may not end before it starts; ends that merely share days (`2019-06-20/2019-06`) are in order. */
-function order(from: Point, to: Point): Misread | null {
-  const byClock = clockOrder(from, to);
-  if (byClock !== null || (from.time !== null && to.time !== null)) return byClock;
-  return to.end <= from.start ? { code: 'date-order', from: from.text, to: to.text } : null;
+function inReverse(from: Point, to: Point): boolean {
+  const minutes = minutesApart(from, to);
+  return minutes === null ? to.end <= from.start : minutes < 0;
 }
 
 function readChoice(texts: string[], calendar: Calendar): Reading<Part> {

@@ -47,3 +47,8 @@ export function unknown(reason: UnknownReason, suggestion: string | null = null)
 export function ambiguous(candidates: string[]): Failed {
   return { ok: false, misread: { code: 'date-ambiguous', candidates } };
 }
+
+/** Whether the text is in no form of the grammar at all: it may still be words. */
+export function isFormless(misread: Misread): boolean {
+  return misread.code === 'date-unknown' && misread.reason === 'form' && misread.suggestion === null;
+}

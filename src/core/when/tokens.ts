@@ -7,6 +7,9 @@ interface Place {
   end: number;
 }
 
+/** What more than one month begins with. */
+export type Abbreviation = Extract<Token, { type: 'abbreviation' }>;
+
 export type Token = Place &
   (
     | { type: 'word'; meaning: Meaning }
@@ -14,7 +17,6 @@ export type Token = Place &
     /** A date already in canonical spelling, without qualifier. */
     | { type: 'iso'; text: string }
     | { type: 'mark'; mark: Mark }
-    /** An abbreviation that more than one month begins with. */
     | { type: 'abbreviation'; months: MonthName[] }
     | { type: 'unknown' }
   );

@@ -1,5 +1,15 @@
 // The units a date is written in, as civil days: which days a year, half, quarter, season, month or week has.
-import { addDays, type Day, daysInMonth, monthSpan, type Span, startOfIsoWeek, toDay } from '../day.ts';
+import {
+  addDays,
+  type Day,
+  daysInMonth,
+  monthOf,
+  monthSpan,
+  type Span,
+  startOfIsoWeek,
+  toDay,
+  yearOf,
+} from '../day.ts';
 import type { Portion, Precision, Season } from './types.ts';
 
 /** A stretch of days with the precision it is written in. */
@@ -61,7 +71,7 @@ const THIRD: Record<Portion, number> = { early: 0, mid: 1, late: 2 };
  * Any longer unit: whole months (early 2019 is January–April, mid 2019-Q2 is May).
  */
 export function thirdOf(unit: Unit, portion: Portion): Unit | null {
-  const [year, month] = [Number(unit.start.slice(0, 4)), Number(unit.start.slice(5, 7))];
+  const [year, month] = [yearOf(unit.start), monthOf(unit.start)];
   switch (unit.precision) {
     case 'minute':
     case 'day':

@@ -4,13 +4,14 @@ import { complete } from './complete.ts';
 import { nameWords } from './lexicon.ts';
 import { readLoose } from './loose.ts';
 import { orderNumerals, spellMoment } from './numerals.ts';
+import { readPart } from './part.ts';
 import { ambiguous, type Failed, type Reading, read, unknown } from './problem.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Abbreviation, type Token, tokenise } from './tokens.ts';
 import type { Calendar } from './types.ts';
 
 /**
  * Reads words in any of the languages, mixed or not, without regard to case or accents, and answers
- * `tbc`, `ongoing` or the canonical text of each occurrence (their days are for the caller to read).
+ * `tbc`, `ongoing` or the canonical text of each occurrence.
  * What can be meant in two ways is `date-ambiguous`; what cannot be read has the nearest date that can be.
  */
 export function readWords(text: string, calendar: Calendar): Reading<string[]> {
@@ -18,7 +19,7 @@ export function readWords(text: string, calendar: Calendar): Reading<string[]> {
   const moment = spellMoment(folded);
   if (moment !== null) return read([moment]);
   const numerals = orderNumerals(folded);
-  if (numerals.others.length > 0) return either([numerals.text, ...numerals.others], calendar);
+  if (numerals.other !== null) return either([numerals.text, numerals.other], calendar);
   const result = readFolded(numerals.text, calendar);
   if (numerals.sure || !result.ok) return result;
   return unknown('form', result.value.join(', '));
@@ -27,24 +28,32 @@ export function readWords(text: string, calendar: Calendar): Reading<string[]> {
 function readFolded(text: string, calendar: Calendar): Reading<string[]> {
   const tokens = tokenise(text);
   const abbreviation = tokens.find((token) => token.type === 'abbreviation');
-  if (abbreviation !== undefined) {
-    const texts = abbreviation.months.map(({ word }) => replace(text, abbreviation, fold(word)));
-    const candidates = either(texts, calendar);
-    return candidates.misread.code === 'date-ambiguous' && candidates.misread.candidates.length > 0
-      ? candidates
-      : ambiguous(abbreviation.months.map(({ word }) => word));
-  }
+  if (abbreviation !== undefined) return readAbbreviated(text, abbreviation, calendar);
   const result = readTokens(tokens, calendar);
   if (result.ok || result.misread.code !== 'date-unknown' || result.misread.suggestion !== null)
     return result;
   return result.misread.reason === 'form' ? unknown('form', suggest(text, tokens, calendar)) : result;
 }
 
+/** Each month it may be; by name where the year is not known either. */
+function readAbbreviated(text: string, token: Abbreviation, calendar: Calendar): Failed {
+  const names = token.months.map(({ word }) => word);
+  const texts = names.map((name) => replace(text, token, fold(name)));
+  const first = readTokens(tokenise(texts[0] ?? ''), calendar);
+  const lacksYear = !first.ok && first.misread.code === 'date-unknown' && first.misread.reason === 'no-year';
+  return lacksYear ? ambiguous(names) : either(texts, calendar);
+}
+
 function readTokens(tokens: Token[], calendar: Calendar): Reading<string[]> {
   const alone = stateOf(tokens);
   if (alone !== null) return read([alone]);
   const parts = readLoose(tokens);
-  return parts === null ? unknown('form') : complete(parts, calendar);
+  if (parts === null) return unknown('form');
+  const texts = complete(parts, calendar);
+  const wrong = texts.ok
+    ? texts.value.map((text) => readPart(text, calendar)).find((part) => !part.ok)
+    : null;
+  return wrong ?? texts;
 }
 
 /** `tbc` or `ongoing`, where that is all the words say. */
@@ -55,11 +64,12 @@ function stateOf(tokens: Token[]): 'tbc' | 'ongoing' | null {
   return said.size === 1 && (only === 'tbc' || only === 'ongoing') ? only : null;
 }
 
-/** Every way of reading, each as one canonical text. */
+/** The texts that can be read, each as one canonical text: candidates, or a suggestion when only one is left. */
 function either(texts: string[], calendar: Calendar): Failed {
   const readings = texts.map((text) => readTokens(tokenise(text), calendar));
-  const candidates = readings.flatMap((reading) => (reading.ok ? [reading.value.join(', ')] : []));
-  return ambiguous([...new Set(candidates)]);
+  const candidates = new Set(readings.flatMap((reading) => (reading.ok ? [reading.value.join(', ')] : [])));
+  const [first] = candidates;
+  return candidates.size > 1 ? ambiguous([...candidates]) : unknown('form', first ?? null);
 }
 
 /** The date that is left when strange words are taken for the nearest month or season, else left out. */

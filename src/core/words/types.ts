@@ -1,6 +1,4 @@
 // What the date vocabulary of a language consists of.
-import type { Portion, Season } from '../when/types.ts';
-
 /** Lengths of time that are counted ("6 weeks") or pointed at ("next quarter"). */
 export const TIME_UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
@@ -28,8 +26,8 @@ export interface DateWords {
   /** Letters before a number: Q2 or T2, H1 or S1. */
   quarter: string;
   half: string;
-  seasons: Readonly<Record<Season, Ways>>;
-  portions: Readonly<Record<Portion, Ways>>;
+  seasons: Readonly<Record<'spring' | 'summer' | 'autumn' | 'winter', Ways>>;
+  portions: Readonly<Record<'early' | 'mid' | 'late', Ways>>;
   /** First to fourth, as in "second quarter". */
   ordinals: readonly [Ways, Ways, Ways, Ways];
   tbc: Ways;
