@@ -1,0 +1,547 @@
+// Everything wp says, in Spanish as a secretariat in Spain writes it.
+import type { DateReason, Expected, FindingArgs } from '../core/finding.ts';
+import type { Messages } from './en.ts';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const quoted = (text: string) => `«${text}»`;
+/** «u» before the sound o: “7 u 8”, “septiembre u octubre”. */
+const or = (next: string) => (/^[«]?(h?[oó]|8|11(?!\d))/i.test(next) ? 'u' : 'o');
+const list = (words: readonly string[]) =>
+  words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} ${or(words.at(-1) ?? '')} ${words.at(-1)}`;
+const meant = (near: string | null) => (near === null ? null : `¿Quería decir ${quoted(near)}?`);
+const known = (words: readonly string[]) =>
+  words.length === 0 ? null : `Opciones: ${words.slice(0, 12).join(', ')}${words.length > 12 ? '…' : '.'}`;
+const hints = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(' ') || null;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+// Dates arrive already written; what stands before them depends on how they begin.
+const ofYear = (text: string, year: string | null) => (year === null ? text : `${text} de ${year}`);
+const inWords = (date: string) => /^(a |antes |desde |hasta )/.test(date);
+/** With its article: “el 8 de marzo”, “la primavera”, “el T2”, but “junio”, “2019”. */
+const the = (date: string) => {
+  if (/^(\d{1,2}\b|[TS]\d|verano|otoño|invierno)/.test(date)) return `el ${date}`;
+  return /^(semana|primavera)/.test(date) ? `la ${date}` : date;
+};
+const of = (date: string) => `de ${the(date.replace(/^a /, ''))}`.replace(/^de el /, 'del ');
+/** “en junio”, “el 8 de marzo”, “entre el 17 y el 19 de junio”. */
+const during = (date: string) => {
+  if (inWords(date)) return date;
+  const ends = date.split(/ ?– ?/);
+  if (ends.length === 2) return `entre ${ends.map(the).join(' y ')}`;
+  return /^\d{1,2}\b/.test(date) ? the(date) : `en ${the(date)}`;
+};
+
+const statuses = {
+  planned: 'previsto',
+  ongoing: 'en curso',
+  closing: 'en fase de cierre',
+  done: 'realizado',
+  postponed: 'aplazado',
+  suspended: 'suspendido',
+  cancelled: 'cancelado',
+} satisfies Messages['words']['statuses'];
+
+const expected = {
+  text: 'un texto, o un texto por idioma, como {en: …, es: …}',
+  id: 'un id: letras minúsculas sin acentos, cifras y guiones',
+  date: 'una fecha como 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03 o tbc',
+  list: 'una lista, con una línea «- » por entrada',
+  record: 'un registro de líneas «clave: valor»',
+  number: 'un número',
+  boolean: 'true o false',
+  count: 'un número entero a partir de 0',
+  sdg: 'un objetivo del 1 al 17, o una meta como "11.3"',
+  url: 'una dirección que empiece por https://, http:// o mailto:',
+  currency: 'un código de moneda de tres mayúsculas, como EUR',
+  language: 'códigos de idioma como en, es o fr',
+  'time-zone': 'una zona horaria como Europe/Madrid',
+  'month-number': 'un mes del 1 al 12',
+  value: 'otro tipo de valor',
+} satisfies Record<Expected, string>;
+
+const shapes = {
+  value: (written) => `aquí hay ${quoted(written)}`,
+  list: () => 'aquí hay una lista',
+  record: () => 'aquí hay un registro',
+  nothing: () => 'aquí no hay nada',
+} satisfies Record<FindingArgs['wrong-type']['shape'], (written: string) => string>;
+
+const dateReasons = {
+  form: 'wp no conoce esa forma de escribirla',
+  year: 'los años van de 1000 a 9998',
+  'no-year': 'falta el año, y el periodo del plan no lo aclara',
+  half: 'los semestres son H1 y H2',
+  quarter: 'los trimestres van de Q1 a Q4',
+  month: 'los meses van de 01 a 12',
+  week: 'ese año no tiene esa semana',
+  'no-such-day': 'ese mes no tiene ese día',
+  hour: 'las horas van de 00:00 a 23:59',
+  'too-long': 'es demasiado larga',
+} satisfies Record<DateReason, string>;
+
+const unreadable = {
+  missing: 'no existe',
+  permission: 'faltan permisos de lectura',
+  'not-a-file': 'no es un archivo ordinario',
+  link: 'es un enlace que sale de la carpeta del plan',
+  other: 'el sistema no lo permite',
+} satisfies Record<FindingArgs['file-unreadable']['reason'], string>;
+
+const limits = {
+  bytes: (limit) => `el archivo ocupa más de ${limit}`,
+  files: (limit) => `la carpeta del plan contiene más de ${limit} archivos`,
+  depth: (limit) => `hay más de ${limit} niveles de listas y registros anidados`,
+  values: (limit) => `el archivo contiene más de ${limit} valores`,
+  aliases: (limit) => `los alias del archivo equivalen a más de ${limit} valores`,
+} satisfies Record<FindingArgs['too-large']['what'], (limit: string) => string>;
+
+const syntax = {
+  colon: 'hay unos dos puntos donde no caben',
+  indent: 'el sangrado no concuerda con el de las líneas vecinas',
+  tab: 'hay un tabulador en el sangrado; se sangra con espacios',
+  quote: 'las comillas no se cierran',
+  escape: 'la barra inversa va seguida de un carácter que no admite',
+  bracket: 'falta o sobra un corchete o una llave',
+  comma: 'falta o sobra una coma',
+  'no-colon': 'faltan los dos puntos tras la clave',
+  dash: 'el guion de lista está fuera de lugar',
+  character: 'un texto sin comillas no puede empezar por este carácter',
+  alias: 'el alias no remite a nada',
+  other: 'la sintaxis no es correcta',
+} satisfies Record<FindingArgs['yaml-syntax']['problem'], string>;
+
+const features = {
+  directive: 'directivas %',
+  tag: 'etiquetas !',
+  documents: 'un segundo documento tras ---',
+  'merge-key': 'claves de fusión <<',
+  key: 'claves que no sean texto simple',
+  alias: 'alias que remitan a sí mismos',
+} satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
+
+const findings: Messages['findings'] = {
+  'file-unreadable': {
+    message: ({ reason }) => `no se puede leer este archivo: ${unreadable[reason]}`,
+    hint: () => 'Un plan se compone de archivos ordinarios dentro de la carpeta del plan.',
+  },
+  'file-encoding': {
+    message: ({ encoding }) => `este archivo no es texto UTF-8 (parece ${encoding})`,
+    hint: () => 'Guárdelo de nuevo como UTF-8.',
+  },
+  'control-character': {
+    message: ({ code }) => `carácter de control ${code} en el texto`,
+    hint: () => 'Bórrelo; suele llegar con texto pegado desde otro programa.',
+  },
+  'merge-conflict': {
+    message: () => 'conflicto de fusión de git sin resolver',
+    hint: () => 'Conserve una de las versiones y borre las líneas <<<<<<<, ======= y >>>>>>>.',
+  },
+  'too-large': {
+    message: ({ what, limit }) => limits[what](limit),
+    hint: ({ what }) => (what === 'bytes' || what === 'values' ? 'Divídalo en archivos más pequeños.' : null),
+  },
+  'more-findings': {
+    message: ({ count: n }) =>
+      n === 1
+        ? 'hay 1 incidencia más en este archivo que no se muestra'
+        : `hay ${n} incidencias más en este archivo que no se muestran`,
+    hint: () => 'Corrija primero las anteriores.',
+  },
+  'yaml-syntax': {
+    message: ({ problem }) => `YAML no válido: ${syntax[problem]}`,
+    hint: ({ colon }) => (colon ? 'Un texto que contiene «: » va entre comillas: title: "Uno: dos".' : null),
+  },
+  'yaml-feature': {
+    message: ({ feature }) => `los planes no admiten ${features[feature]}`,
+    hint: () => 'Escriba el valor por extenso.',
+  },
+  'duplicate-key': {
+    message: ({ key }) => `la clave ${quoted(key)} aparece dos veces`,
+    hint: () => 'Deje solo una.',
+  },
+  'no-header': {
+    message: ({ file }) => `falta ${file} en el plan`,
+    hint: () => 'Empieza con «schema: 1», un título y un periodo.',
+  },
+  'header-elsewhere': {
+    message: ({ key }) => `${quoted(key)} debe ir en plan.yaml`,
+    hint: () => 'Solo plan.yaml trata del plan en su conjunto.',
+  },
+  'unknown-key': {
+    message: ({ key }) => `clave desconocida: ${quoted(key)}`,
+    hint: ({ near, known: keys }) =>
+      near === null ? hints(known(keys), 'Las claves propias empiezan por «x-».') : meant(near),
+  },
+  'missing-key': {
+    message: ({ key }) => `falta ${quoted(key)}`,
+    hint: () => 'Todo registro tiene id y title.',
+  },
+  'wrong-type': {
+    message: ({ field, expected: wanted, shape, found }) =>
+      `${quoted(field)} debería ser ${expected[wanted]}; ${shapes[shape](found)}`,
+    hint: () => null,
+  },
+  'unknown-value': {
+    message: ({ field, value }) => `${quoted(value)} no es un valor de ${quoted(field)}`,
+    hint: ({ near, known: values }) => hints(meant(near), known(values)),
+  },
+  'date-unknown': {
+    message: ({ written, reason }) => `${quoted(written)} no es una fecha: ${dateReasons[reason]}`,
+    hint: ({ suggestion }) =>
+      meant(suggestion) ?? 'Escriba 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03, tbc u ongoing.',
+  },
+  'date-order': {
+    message: ({ from, to }) => `el final (${to}) es anterior al comienzo (${from})`,
+    hint: () => 'Intercambie los dos extremos.',
+  },
+  'date-ambiguous': {
+    message: ({ written }) => `${quoted(written)} se puede leer de varias maneras`,
+    hint: ({ candidates }) =>
+      candidates.length === 0 ? 'Escriba la fecha completa.' : `Escriba ${list(candidates)}.`,
+  },
+  'date-words': {
+    message: ({ written, canonical }) => `${quoted(written)} se lee como ${canonical}`,
+    hint: ({ canonical }) => `Escriba ${canonical}.`,
+  },
+  'duplicate-id': {
+    message: ({ id }) => `el id ${quoted(id)} ya está en uso`,
+    hint: () => 'Dé otro id a uno de los dos.',
+  },
+  'unknown-theme': {
+    message: ({ id }) => `no existe el tema ${quoted(id)}`,
+    hint: ({ near, known: ids }) => hints(meant(near), known(ids)),
+  },
+  'unknown-reference': {
+    message: ({ field, id }) => `${quoted(field)} remite a ${quoted(id)}, que no está en el plan`,
+    hint: ({ near }) => meant(near),
+  },
+  'reference-cycle': {
+    message: ({ field, ids }) => `${quoted(field)} forma un círculo: ${[...ids, ids[0]].join(' → ')}`,
+    hint: () => 'Elimine uno de estos vínculos.',
+  },
+  'future-actual': {
+    message: ({ written }) => `${written} aún no ha llegado, así que no puede haber ocurrido`,
+    hint: () => 'Lo previsto se indica en «when».',
+  },
+  'outside-period': {
+    message: ({ written, period }) => `${written} queda fuera del periodo del plan, ${period}`,
+    hint: () => 'Si el plan solo lo menciona, indique «referenced: true».',
+  },
+  'undeclared-name': {
+    message: ({ name, vocabulary }) => `${quoted(name)} no figura en la lista ${quoted(vocabulary)} del plan`,
+    hint: ({ near, vocabulary }) => meant(near) ?? `Añádalo a ${quoted(vocabulary)} en plan.yaml.`,
+  },
+  'expect-mismatch': {
+    message: ({ expected: wanted, found, status }) => {
+      const which =
+        status === null
+          ? ''
+          : ` con el estado ${quoted(Object.hasOwn(statuses, status) ? statuses[status as keyof typeof statuses] : status)}`;
+      return `el plan prevé aquí ${count(wanted, 'elemento', 'elementos')}${which} y contiene ${found}`;
+    },
+    hint: () => 'Corrija el número, o los elementos que forman parte de este.',
+  },
+};
+
+export const es: Messages = {
+  words: {
+    kindCounts: {
+      action: (n) => count(n, 'acción', 'acciones'),
+      event: (n) => count(n, 'evento', 'eventos'),
+      milestone: (n) => count(n, 'hito', 'hitos'),
+      project: (n) => count(n, 'proyecto', 'proyectos'),
+    },
+    kinds: {
+      action: 'acción',
+      event: 'evento',
+      milestone: 'hito',
+      project: 'proyecto',
+      indicator: 'indicador',
+      theme: 'tema',
+    },
+    statuses,
+    modes: { online: 'en línea', 'in-person': 'presencial', hybrid: 'híbrida' },
+    roles: {
+      organiser: 'organizador',
+      'co-organiser': 'coorganizador',
+      participant: 'participante',
+      speaker: 'ponente',
+    },
+    items: (n) => count(n, 'elemento', 'elementos'),
+    days: (n) => count(n, 'día', 'días'),
+    late: 'con retraso',
+    conditional: 'condicionado',
+    referenced: 'solo mencionado',
+    healths: { green: 'verde', amber: 'ámbar', red: 'rojo' },
+    yes: 'sí',
+    no: 'no',
+    or: 'o',
+    none: '–',
+  },
+  dates: {
+    day: (day, month, year) => ofYear(`${day} de ${month}`, year),
+    days: (from, to, month, year) => ofYear(`${from}–${to} de ${month}`, year),
+    month: (month, year) => ofYear(month, year),
+    months: (from, to, year) => ofYear(`${from}–${to}`, year),
+    quarter: (n, year) => ofYear(`T${n}`, year),
+    half: (n, year) => ofYear(`S${n}`, year),
+    week: (n, year) => ofYear(`semana ${n}`, year),
+    season: (name, year) => ofYear(name, year),
+    portion: {
+      early: (date) => `a principios ${of(date)}`,
+      mid: (date) => `a mediados ${of(date)}`,
+      late: (date) => `a finales ${of(date)}`,
+    },
+    clock: (day, from, to, offset) =>
+      `${day}, ${from}${to === null ? '' : `–${to}`}${offset === null ? '' : ` ${offset === 'Z' ? 'UTC' : `UTC${offset}`}`}`,
+    range: (from, to) => `${from} – ${to}`,
+    by: (date) => `a más tardar ${during(date)}`,
+    byEndOf: (date) => `antes de que termine ${the(date)}`,
+    from: (date) => `a partir ${of(date)}`,
+    either: (dates) => list(dates),
+    around: (date) => `${date} (aprox.)`,
+    uncertain: (date) => `${date} (?)`,
+    tbc: 'por confirmar',
+    undated: 'sin fecha',
+    ongoing: 'permanente',
+    unreadable: (written) => `${quoted(written)} (?)`,
+  },
+  precisions: {
+    minute: 'hora',
+    day: 'día',
+    week: 'semana',
+    month: 'mes',
+    quarter: 'trimestre',
+    season: 'estación',
+    half: 'semestre',
+    year: 'año',
+  },
+  fields: {
+    id: 'ID',
+    title: 'Título',
+    description: 'Descripción',
+    note: 'Nota',
+    theme: 'Tema',
+    owner: 'Responsable',
+    contact: 'Contacto',
+    service: 'Servicio',
+    subjects: 'Materias',
+    tags: 'Etiquetas',
+    sdg: 'ODS',
+    aka: 'También conocido como',
+    ref: 'Referencia',
+    part_of: 'Forma parte de',
+    related: 'Relacionado con',
+    links: 'Enlaces',
+    type: 'Tipo',
+    when: 'Fecha',
+    when_note: 'Sobre la fecha',
+    actual: 'Fecha real',
+    tz: 'Zona horaria',
+    duration: 'Duración',
+    status: 'Estado',
+    subject_to: 'Condicionado a',
+    referenced: 'Solo mencionado',
+    partners: 'Socios',
+    place: 'Lugar',
+    mode: 'Modalidad',
+    role: 'Nuestro papel',
+    edition: 'Edición',
+    depends_on: 'Depende de',
+    expect: 'Componentes previstos',
+    budget: 'Presupuesto',
+    updates: 'Seguimiento',
+  },
+  columns: {
+    kind: 'Clase',
+    what: 'Denominación',
+    indicator: 'Indicador',
+    unit: 'Unidad',
+    baseline: 'Línea de base',
+    latest: 'Último valor',
+    target: 'Meta',
+    total: 'Total',
+    late: 'Con retraso',
+    since: 'Retraso',
+    why: 'Motivo',
+    decideBy: 'Decidir a más tardar',
+    service: 'Servicios',
+    actions: 'Acciones',
+    events: 'Eventos',
+    milestones: 'Hitos',
+    projects: 'Proyectos',
+    file: 'Archivo',
+    parts: 'Componentes',
+    needed_by: 'Necesario para',
+    direction: 'Evolución deseada',
+    actuals: 'Valores reales',
+    secured: 'financiación asegurada',
+  },
+  openReasons: {
+    tbc: 'fecha por confirmar',
+    undated: 'sin fecha',
+    coarse: 'próximo, pero sin día fijado',
+    uncertain: 'fecha dudosa',
+    condition: 'condicionado',
+    owner: 'sin responsable',
+  },
+  directions: { up: 'cuanto más, mejor', down: 'cuanto menos, mejor' },
+  reports: {
+    titles: {
+      actions: 'Acciones',
+      events: 'Eventos',
+      milestones: 'Hitos',
+      projects: 'Proyectos',
+      items: 'Elementos del plan',
+      indicators: 'Indicadores',
+      themes: 'Temas',
+      late: 'Con retraso',
+      next: 'Próximamente',
+      open: 'Puntos pendientes',
+    },
+    empty: {
+      actions: 'No hay acciones',
+      events: 'No hay eventos',
+      milestones: 'No hay hitos',
+      projects: 'No hay proyectos',
+      items: 'No hay elementos',
+      indicators: 'No hay indicadores',
+      themes: 'No hay temas',
+      late: 'No hay retrasos',
+      next: 'No hay nada previsto',
+      open: 'No hay nada pendiente',
+    },
+    emptyNote: (what, period) => `${what}${period === null ? '' : ` ${during(period)}`}.`,
+    on: (day) => `a ${day}`,
+    until: (day) => `hasta ${the(day)}`,
+    maybe: (n, period) => `${n} más ${n === 1 ? 'podría' : 'podrían'} caer ${during(period)}`,
+    maybeSoon: (n) => `${n} más ${n === 1 ? 'podría' : 'podrían'} caer en ese plazo`,
+    maybeHint: 'con --maybe se enumeran',
+    maybeTitle: 'Podrían caer en el periodo',
+    datedTitle: 'Con día fijado',
+    coarseTitle: 'En el mes, sin día fijado',
+    either: 'una de varias fechas',
+    outsidePlan: (month, period) => `${capital(month)} queda fuera del plan, que abarca ${the(period)}.`,
+    noOwners: 'Ningún elemento indica responsable.',
+    unthemed: (n) => `${count(n, 'elemento no tiene', 'elementos no tienen')} tema.`,
+    fallback: (n) =>
+      `${count(n, 'título sin traducir, que se muestra', 'títulos sin traducir, que se muestran')} en otro idioma.`,
+    and: (n) => `y ${n} más`,
+    address: 'dirección perdida',
+    update: (on, by) => (by === null ? on : `${on}, ${by}`),
+    latest: (value, on) => `${value} (${on})`,
+  },
+  validate: {
+    error: 'error',
+    warning: 'aviso',
+    see: 'véase también',
+    summary: (errors, warnings) =>
+      `${count(errors, 'error', 'errores')}, ${count(warnings, 'aviso', 'avisos')}`,
+    clean: (items, files) =>
+      `Sin incidencias: ${count(items, 'elemento', 'elementos')} en ${count(files, 'archivo', 'archivos')}.`,
+    more: (n) => `… y ${count(n, 'incidencia', 'incidencias')} más.`,
+    reportHint: (errors, program) =>
+      `El plan contiene ${count(errors, 'error', 'errores')}; se muestra lo que se ha podido leer. Véase: ${program} validate`,
+  },
+  findings,
+  usage: {
+    unknownName: (option, typed) => `${quoted(typed)} no es un valor conocido de ${quoted(option)}`,
+    unknownId: (typed) => `nada en el plan tiene el id ${quoted(typed)}`,
+    ambiguousName: (option, typed, candidates) =>
+      `${quoted(typed)} corresponde a más de un valor de ${quoted(option)}: ¿${list(candidates.slice(0, 12))}?`,
+    unknownPeriod: (typed) => `${quoted(typed)} no es un periodo`,
+    ambiguousPeriod: (typed, months) => `${quoted(typed)} puede ser más de un mes: ¿${list(months)}?`,
+    emptyPeriod: (from, to) => `el periodo termina (${to}) antes de empezar (${from})`,
+    periodHint: 'Pruebe junio, 2019-06, t2, feb-mar, 2019-02/2019-04, this o next.',
+    unknownCommand: (name) => `no existe el comando ${quoted(name)}`,
+    unknownOption: (flag) => `aquí no existe la opción ${flag}`,
+    missingArgument: (name) => `falta ${name}`,
+    missingValue: (flag) => `${flag} necesita un valor`,
+    tooMany: (command) => `${command} no admite más argumentos`,
+    badValue: (option, typed) => `${quoted(typed)} no es un valor de ${option}`,
+    didYouMean: (near) => `¿Quería decir ${quoted(near)}?`,
+    known: (words) => known(words) ?? '',
+    help: (program, command) => `Véase: ${program}${command === null ? '' : ` ${command}`} --help`,
+    noPlan: 'aquí no hay ningún plan',
+    noPlanAt: (folder) => `no hay ningún plan en ${folder}`,
+    noPlanHint: (program) =>
+      `Un plan es una carpeta «plan» que contiene un archivo plan.yaml:\n\n  schema: 1\n  title: Plan de trabajo 2019\n  period: 2019\n\nLos elementos van a su lado, en archivos como plan/events.yaml:\n\n  events:\n    - id: reunion-anual\n      title: Reunión anual\n      when: 2019-06\n\nSi el plan está en otro lugar, indíquelo con --plan DIR o WP_PLAN. Después: ${program} validate`,
+    cannotWrite: (file, reason) => `no se puede escribir ${file}: ${reason}`,
+    bug: (message) => `esto es un fallo de wp: ${message}`,
+    bugHint: 'Comuníquelo junto con el comando que ha escrito; WP_DEBUG=1 muestra dónde se ha producido.',
+  },
+  help: {
+    description: 'El plan de trabajo: qué hay, qué va con retraso, qué está pendiente.',
+    titles: {
+      'Usage:': 'Uso:',
+      'Arguments:': 'Argumentos:',
+      'Options:': 'Opciones:',
+      'Commands:': 'Comandos:',
+      'Global Options:': 'Opciones generales:',
+    },
+    filters: 'Filtros (repetir uno amplía la selección; combinar varios la acota):',
+    more: 'Sin comando: el mes actual de un vistazo.',
+    usage: '[opciones] [comando]',
+    commandWord: 'comando',
+    commands: {
+      events: 'eventos, por orden cronológico',
+      actions: 'acciones, por orden cronológico',
+      milestones: 'hitos, por orden cronológico',
+      projects: 'proyectos, por orden cronológico',
+      items: 'acciones, eventos, hitos y proyectos juntos',
+      indicators: 'indicadores con línea de base, último valor y meta',
+      themes: 'los temas y cuánto contiene cada uno',
+      show: 'todo sobre un elemento, un tema o un indicador',
+      month: 'un mes de un vistazo: el calendario y lo que no tiene día exacto',
+      next: 'lo que viene a continuación',
+      late: 'lo que ha vencido y no está cerrado',
+      open: 'lo que no está decidido, y hasta cuándo se puede decidir',
+      validate: 'revisar el plan; señala cada error en su lugar',
+      help: 'ayuda sobre un comando',
+    },
+    arguments: {
+      id: 'el id, o un comienzo que no sea ambiguo',
+      period: 'un mes u otro periodo (por defecto, el mes actual)',
+    },
+    options: {
+      plan: 'carpeta del plan',
+      format: 'formato de salida',
+      json: 'abreviatura de --format json',
+      output: 'escribir en un archivo; la extensión determina el formato',
+      lang: 'idioma de la salida: en, es o fr',
+      today: 'día que se toma como referencia, AAAA-MM-DD',
+      color: 'con color aunque la salida no sea un terminal',
+      'no-color': 'sin color',
+      help: 'mostrar la ayuda',
+      version: 'mostrar la versión',
+      maybe: 'enumerar también lo que podría caer en el periodo',
+      within: 'plazo que se considera: 6w, 30d, 2m',
+      strict: 'tratar los avisos como errores',
+      month: 'en un mes: junio, 6, 2019-06, this',
+      quarter: 'en un trimestre: t2, 2, 2019-Q2',
+      period: 'en cualquier periodo: h1, feb-mar, 2019-02/2019-04',
+      from: 'desde este día o mes, inclusive',
+      to: 'hasta este día o mes, inclusive',
+      theme: 'de un tema',
+      kind: 'de una clase: action, event, milestone, project',
+      type: 'de un tipo: webinar, conference…',
+      status: 'con un estado: planned, done…',
+      owner: 'de un responsable',
+      partner: 'con un socio',
+      subject: 'sobre una materia',
+      tag: 'con una etiqueta',
+      sdg: 'de un Objetivo de Desarrollo Sostenible o una de sus metas',
+      place: 'en un lugar',
+      service: 'de un servicio',
+      precision: 'con fecha precisa al día, al mes, al trimestre…, tbc o sin fecha',
+      'subject-to': 'condicionado; con palabras, a esa condición',
+      search: 'con estas palabras en cualquier campo',
+      late: 'vencido y no cerrado',
+      done: 'realizado',
+      open: 'no decidido',
+      referenced: 'incluir lo que el plan solo menciona',
+    },
+  },
+};

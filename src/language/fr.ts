@@ -1,0 +1,560 @@
+// Everything wp says, in French. No-break spaces stand before : and inside « », narrow ones before ; ? !
+import type { DateReason, Expected, FindingArgs } from '../core/finding.ts';
+import type { Messages } from './en.ts';
+
+/** 0 and 1 are singular. */
+const count = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
+const quoted = (text: string) => `« ${text} »`;
+const list = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ou ${words.at(-1)}`;
+const meant = (near: string | null) => (near === null ? null : `Vouliez-vous dire ${quoted(near)} ?`);
+const known = (words: readonly string[]) =>
+  words.length === 0
+    ? null
+    : `Choix possibles : ${words.slice(0, 12).join(', ')}${words.length > 12 ? '…' : '.'}`;
+const hints = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(' ') || null;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+// Dates arrive already written; what stands before them depends on how they begin.
+const withYear = (text: string, year: string | null) => (year === null ? text : `${text} ${year}`);
+const ordinal = (day: number) => (day === 1 ? '1er' : String(day));
+const hour = (time: string) => time.replace(/^0?(\d+):(\d+)$/, '$1 h $2').replace(/ 00$/, '');
+const inWords = (date: string) => /^(d’ici|à partir|jusqu)/.test(date);
+const startsWithDay = (date: string) => /^\d{1,2}(er)?(?![\d])/.test(date);
+/** With its article: “le 8 mars”, “le T2”, “l’été”, but “juin”, “2019”. */
+const the = (date: string) => {
+  if (startsWithDay(date) || /^([TS]\d|printemps)/.test(date)) return `le ${date}`;
+  if (date.startsWith('semaine')) return `la ${date}`;
+  return /^(été|automne|hiver)/.test(date) ? `l’${date}` : date;
+};
+const of = (date: string) =>
+  /^[aeiouéh]/.test(date) && the(date) === date ? `d’${date}` : `de ${the(date)}`.replace(/^de le /, 'du ');
+/** “en juin”, “au T2”, “le 8 mars”, “entre le 17 et le 19 juin”. */
+const during = (date: string) => {
+  if (inWords(date) || /^(début|mi-|fin) ?/.test(date)) return date;
+  const ends = date.split(/ ?– ?/);
+  if (ends.length === 2) return `entre ${ends.map(the).join(' et ')}`;
+  if (startsWithDay(date)) return the(date);
+  return /^([TS]\d|printemps)/.test(date) ? `au ${date}` : `en ${date}`;
+};
+/** “d’ici juin” takes in the whole of June; of a quarter or a season that must be said. */
+const by = (date: string) => {
+  if (startsWithDay(date)) return `d’ici au ${date}`;
+  return the(date) === date ? `d’ici ${date}` : `d’ici la fin ${of(date)}`;
+};
+
+const statuses = {
+  planned: 'prévu',
+  ongoing: 'en cours',
+  closing: 'en cours de clôture',
+  done: 'réalisé',
+  postponed: 'reporté',
+  suspended: 'suspendu',
+  cancelled: 'annulé',
+} satisfies Messages['words']['statuses'];
+
+const expected = {
+  text: 'un texte, ou un texte par langue, comme {en: …, es: …}',
+  id: 'un id : lettres minuscules sans accent, chiffres et traits d’union',
+  date: 'une date comme 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03 ou tbc',
+  list: 'une liste, avec une ligne « - » par entrée',
+  record: 'un ensemble de lignes « clé: valeur »',
+  number: 'un nombre',
+  boolean: 'true ou false',
+  count: 'un nombre entier, 0 ou plus',
+  sdg: 'un objectif de 1 à 17, ou une cible comme "11.3"',
+  url: 'une adresse commençant par https://, http:// ou mailto:',
+  currency: 'un code de devise de trois majuscules, comme EUR',
+  language: 'des codes de langue comme en, es ou fr',
+  'time-zone': 'un fuseau horaire comme Europe/Madrid',
+  'month-number': 'un mois de 1 à 12',
+  value: 'une valeur d’un autre type',
+} satisfies Record<Expected, string>;
+
+const shapes = {
+  value: (written) => `il y a ici ${quoted(written)}`,
+  list: () => 'il y a ici une liste',
+  record: () => 'il y a ici un ensemble de clés',
+  nothing: () => 'il n’y a rien ici',
+} satisfies Record<FindingArgs['wrong-type']['shape'], (written: string) => string>;
+
+const dateReasons = {
+  form: 'wp ne connaît pas cette façon de l’écrire',
+  year: 'les années vont de 1000 à 9998',
+  'no-year': 'l’année manque, et la période du plan ne la donne pas',
+  half: 'les semestres sont H1 et H2',
+  quarter: 'les trimestres vont de Q1 à Q4',
+  month: 'les mois vont de 01 à 12',
+  week: 'cette année n’a pas cette semaine',
+  'no-such-day': 'ce mois n’a pas ce jour',
+  hour: 'les heures vont de 00:00 à 23:59',
+  'too-long': 'elle est trop longue',
+} satisfies Record<DateReason, string>;
+
+const unreadable = {
+  missing: 'il n’existe pas',
+  permission: 'le droit de lecture manque',
+  'not-a-file': 'ce n’est pas un fichier ordinaire',
+  link: 'c’est un lien qui sort du dossier du plan',
+  other: 'le système ne le permet pas',
+} satisfies Record<FindingArgs['file-unreadable']['reason'], string>;
+
+const limits = {
+  bytes: (limit) => `le fichier dépasse ${limit}`,
+  files: (limit) => `le dossier du plan contient plus de ${limit} fichiers`,
+  depth: (limit) => `listes et ensembles de clés s’emboîtent sur plus de ${limit} niveaux`,
+  values: (limit) => `le fichier contient plus de ${limit} valeurs`,
+  aliases: (limit) => `les alias du fichier représentent plus de ${limit} valeurs`,
+} satisfies Record<FindingArgs['too-large']['what'], (limit: string) => string>;
+
+const syntax = {
+  colon: 'un deux-points est mal placé',
+  indent: 'le retrait ne s’accorde pas avec celui des lignes voisines',
+  tab: 'le retrait contient une tabulation ; il se fait avec des espaces',
+  quote: 'les guillemets ne sont pas fermés',
+  escape: 'la barre oblique inverse est suivie d’un caractère qu’elle n’admet pas',
+  bracket: 'un crochet ou une accolade manque ou est en trop',
+  comma: 'une virgule manque ou est en trop',
+  'no-colon': 'le deux-points manque après la clé',
+  dash: 'le tiret de liste est mal placé',
+  character: 'un texte sans guillemets ne peut pas commencer par ce caractère',
+  alias: 'l’alias ne renvoie à rien',
+  other: 'la syntaxe est incorrecte',
+} satisfies Record<FindingArgs['yaml-syntax']['problem'], string>;
+
+const features = {
+  directive: 'de directive %',
+  tag: 'd’étiquette !',
+  documents: 'de second document après ---',
+  'merge-key': 'de clé de fusion <<',
+  key: 'de clé qui ne soit pas du texte simple',
+  alias: 'd’alias qui renvoie à lui-même',
+} satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
+
+const findings: Messages['findings'] = {
+  'file-unreadable': {
+    message: ({ reason }) => `ce fichier ne peut pas être lu : ${unreadable[reason]}`,
+    hint: () => 'Un plan se compose de fichiers ordinaires placés dans le dossier du plan.',
+  },
+  'file-encoding': {
+    message: ({ encoding }) => `ce fichier n’est pas du texte UTF-8 (on dirait du ${encoding})`,
+    hint: () => 'Enregistrez-le de nouveau en UTF-8.',
+  },
+  'control-character': {
+    message: ({ code }) => `caractère de contrôle ${code} dans le texte`,
+    hint: () => 'Supprimez-le ; il vient souvent d’un texte collé depuis un autre logiciel.',
+  },
+  'merge-conflict': {
+    message: () => 'conflit de fusion git non résolu',
+    hint: () => 'Gardez l’une des versions et supprimez les lignes <<<<<<<, ======= et >>>>>>>.',
+  },
+  'too-large': {
+    message: ({ what, limit }) => limits[what](limit),
+    hint: ({ what }) =>
+      what === 'bytes' || what === 'values' ? 'Répartissez-le en fichiers plus petits.' : null,
+  },
+  'more-findings': {
+    message: ({ count: n }) =>
+      `${count(n, 'autre anomalie de ce fichier n’est pas affichée', 'autres anomalies de ce fichier ne sont pas affichées')}`,
+    hint: () => 'Corrigez d’abord celles qui précèdent.',
+  },
+  'yaml-syntax': {
+    message: ({ problem }) => `YAML non valide : ${syntax[problem]}`,
+    hint: ({ colon }) =>
+      colon
+        ? 'Un texte qui contient « : » suivi d’une espace se met entre guillemets : title: "Un: deux".'
+        : null,
+  },
+  'yaml-feature': {
+    message: ({ feature }) => `un plan n’admet pas ${features[feature]}`,
+    hint: () => 'Écrivez la valeur en toutes lettres.',
+  },
+  'duplicate-key': {
+    message: ({ key }) => `la clé ${quoted(key)} figure deux fois ici`,
+    hint: () => 'N’en gardez qu’une.',
+  },
+  'no-header': {
+    message: ({ file }) => `il manque ${file} dans le plan`,
+    hint: () => 'Il commence par « schema: 1 », un titre et une période.',
+  },
+  'header-elsewhere': {
+    message: ({ key }) => `${quoted(key)} a sa place dans plan.yaml`,
+    hint: () => 'Seul plan.yaml décrit le plan dans son ensemble.',
+  },
+  'unknown-key': {
+    message: ({ key }) => `clé inconnue : ${quoted(key)}`,
+    hint: ({ near, known: keys }) =>
+      near === null ? hints(known(keys), 'Vos propres clés commencent par « x- ».') : meant(near),
+  },
+  'missing-key': {
+    message: ({ key }) => `il manque ${quoted(key)}`,
+    hint: () => 'Chaque élément a un id et un title.',
+  },
+  'wrong-type': {
+    message: ({ field, expected: wanted, shape, found }) =>
+      `${quoted(field)} devrait être ${expected[wanted]} ; ${shapes[shape](found)}`,
+    hint: () => null,
+  },
+  'unknown-value': {
+    message: ({ field, value }) => `${quoted(value)} n’est pas une valeur de ${quoted(field)}`,
+    hint: ({ near, known: values }) => hints(meant(near), known(values)),
+  },
+  'date-unknown': {
+    message: ({ written, reason }) => `${quoted(written)} n’est pas une date : ${dateReasons[reason]}`,
+    hint: ({ suggestion }) =>
+      meant(suggestion) ?? 'Écrivez 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03, tbc ou ongoing.',
+  },
+  'date-order': {
+    message: ({ from, to }) => `la fin (${to}) précède le début (${from})`,
+    hint: () => 'Intervertissez les deux bornes.',
+  },
+  'date-ambiguous': {
+    message: ({ written }) => `${quoted(written)} peut se lire de plusieurs façons`,
+    hint: ({ candidates }) =>
+      candidates.length === 0 ? 'Écrivez la date en entier.' : `Écrivez ${list(candidates)}.`,
+  },
+  'date-words': {
+    message: ({ written, canonical }) => `${quoted(written)} est lu comme ${canonical}`,
+    hint: ({ canonical }) => `Écrivez ${canonical}.`,
+  },
+  'duplicate-id': {
+    message: ({ id }) => `l’id ${quoted(id)} est déjà utilisé`,
+    hint: () => 'Donnez un autre id à l’un des deux.',
+  },
+  'unknown-theme': {
+    message: ({ id }) => `le thème ${quoted(id)} n’existe pas`,
+    hint: ({ near, known: ids }) => hints(meant(near), known(ids)),
+  },
+  'unknown-reference': {
+    message: ({ field, id }) => `${quoted(field)} renvoie à ${quoted(id)}, qui n’est pas dans le plan`,
+    hint: ({ near }) => meant(near),
+  },
+  'reference-cycle': {
+    message: ({ field, ids }) => `${quoted(field)} tourne en rond : ${[...ids, ids[0]].join(' → ')}`,
+    hint: () => 'Supprimez l’un de ces renvois.',
+  },
+  'future-actual': {
+    message: ({ written }) => `${written} est encore à venir et ne peut donc pas avoir eu lieu`,
+    hint: () => 'Ce qui est prévu s’indique dans « when ».',
+  },
+  'outside-period': {
+    message: ({ written, period }) => `${written} est en dehors de la période du plan, ${period}`,
+    hint: () => 'Si le plan ne fait que le mentionner, indiquez « referenced: true ».',
+  },
+  'undeclared-name': {
+    message: ({ name, vocabulary }) =>
+      `${quoted(name)} ne figure pas dans la liste ${quoted(vocabulary)} du plan`,
+    hint: ({ near, vocabulary }) => meant(near) ?? `Ajoutez-le à ${quoted(vocabulary)} dans plan.yaml.`,
+  },
+  'expect-mismatch': {
+    message: ({ expected: wanted, found, status }) => {
+      const which =
+        status === null
+          ? ''
+          : ` au statut ${quoted(Object.hasOwn(statuses, status) ? statuses[status as keyof typeof statuses] : status)}`;
+      return `le plan prévoit ici ${count(wanted, 'élément', 'éléments')}${which} et en contient ${found}`;
+    },
+    hint: () => 'Corrigez le nombre, ou les éléments qui font partie de celui-ci.',
+  },
+};
+
+export const fr: Messages = {
+  words: {
+    kindCounts: {
+      action: (n) => count(n, 'action', 'actions'),
+      event: (n) => count(n, 'événement', 'événements'),
+      milestone: (n) => count(n, 'jalon', 'jalons'),
+      project: (n) => count(n, 'projet', 'projets'),
+    },
+    kinds: {
+      action: 'action',
+      event: 'événement',
+      milestone: 'jalon',
+      project: 'projet',
+      indicator: 'indicateur',
+      theme: 'thème',
+    },
+    statuses,
+    modes: { online: 'en ligne', 'in-person': 'en présentiel', hybrid: 'hybride' },
+    roles: {
+      organiser: 'organisateur',
+      'co-organiser': 'coorganisateur',
+      participant: 'participant',
+      speaker: 'intervenant',
+    },
+    items: (n) => count(n, 'élément', 'éléments'),
+    days: (n) => count(n, 'jour', 'jours'),
+    late: 'en retard',
+    conditional: 'sous réserve',
+    referenced: 'pour mémoire',
+    healths: { green: 'vert', amber: 'orange', red: 'rouge' },
+    yes: 'oui',
+    no: 'non',
+    or: 'ou',
+    none: '–',
+  },
+  dates: {
+    day: (day, month, year) => withYear(`${ordinal(day)} ${month}`, year),
+    days: (from, to, month, year) => withYear(`${ordinal(from)}–${to} ${month}`, year),
+    month: (month, year) => withYear(month, year),
+    months: (from, to, year) => withYear(`${from}–${to}`, year),
+    quarter: (n, year) => withYear(`T${n}`, year),
+    half: (n, year) => withYear(`S${n}`, year),
+    week: (n, year) => (year === null ? `semaine ${n}` : `semaine ${n} de ${year}`),
+    season: (name, year) => withYear(name, year),
+    portion: {
+      early: (date) => (the(date) === date ? `début ${date}` : `début ${of(date)}`),
+      mid: (date) => (/^[TS]\d|^semaine/.test(date) ? `milieu ${of(date)}` : `mi-${date}`),
+      late: (date) => (the(date) === date ? `fin ${date}` : `fin ${of(date)}`),
+    },
+    clock: (day, from, to, offset) =>
+      `${day}, ${hour(from)}${to === null ? '' : ` – ${hour(to)}`}${offset === null ? '' : ` ${offset === 'Z' ? 'UTC' : `UTC${offset}`}`}`,
+    range: (from, to) => `${from} – ${to}`,
+    by,
+    byEndOf: (date) => `d’ici la fin ${of(date)}`,
+    from: (date) => `à partir ${of(date)}`,
+    either: (dates) => list(dates),
+    around: (date) => `${date} (environ)`,
+    uncertain: (date) => `${date} (?)`,
+    tbc: 'à confirmer',
+    undated: 'sans date',
+    ongoing: 'en continu',
+    unreadable: (written) => `${quoted(written)} (?)`,
+  },
+  precisions: {
+    minute: 'heure',
+    day: 'jour',
+    week: 'semaine',
+    month: 'mois',
+    quarter: 'trimestre',
+    season: 'saison',
+    half: 'semestre',
+    year: 'année',
+  },
+  fields: {
+    id: 'ID',
+    title: 'Titre',
+    description: 'Description',
+    note: 'Note',
+    theme: 'Thème',
+    owner: 'Responsable',
+    contact: 'Contact',
+    service: 'Service',
+    subjects: 'Domaines',
+    tags: 'Mots-clés',
+    sdg: 'ODD',
+    aka: 'Autre nom',
+    ref: 'Référence',
+    part_of: 'Fait partie de',
+    related: 'Lié à',
+    links: 'Liens',
+    type: 'Type',
+    when: 'Date',
+    when_note: 'Précision sur la date',
+    actual: 'Date effective',
+    tz: 'Fuseau horaire',
+    duration: 'Durée',
+    status: 'Statut',
+    subject_to: 'Sous réserve de',
+    referenced: 'Pour mémoire',
+    partners: 'Partenaires',
+    place: 'Lieu',
+    mode: 'Modalité',
+    role: 'Notre rôle',
+    edition: 'Édition',
+    depends_on: 'Dépend de',
+    expect: 'Composantes prévues',
+    budget: 'Budget',
+    updates: 'Suivi',
+  },
+  columns: {
+    kind: 'Nature',
+    what: 'Intitulé',
+    indicator: 'Indicateur',
+    unit: 'Unité',
+    baseline: 'Valeur de référence',
+    latest: 'Dernière valeur',
+    target: 'Valeur cible',
+    total: 'Total',
+    late: 'En retard',
+    since: 'Retard',
+    why: 'Motif',
+    decideBy: 'À décider au plus tard',
+    service: 'Services',
+    actions: 'Actions',
+    events: 'Événements',
+    milestones: 'Jalons',
+    projects: 'Projets',
+    file: 'Fichier',
+    parts: 'Composantes',
+    needed_by: 'Nécessaire à',
+    direction: 'Évolution souhaitée',
+    actuals: 'Valeurs effectives',
+    secured: 'financement acquis',
+  },
+  openReasons: {
+    tbc: 'date à confirmer',
+    undated: 'sans date',
+    coarse: 'proche, mais jour non fixé',
+    uncertain: 'date incertaine',
+    condition: 'sous réserve',
+    owner: 'sans responsable',
+  },
+  directions: { up: 'hausse souhaitée', down: 'baisse souhaitée' },
+  reports: {
+    titles: {
+      actions: 'Actions',
+      events: 'Événements',
+      milestones: 'Jalons',
+      projects: 'Projets',
+      items: 'Éléments du plan',
+      indicators: 'Indicateurs',
+      themes: 'Thèmes',
+      late: 'En retard',
+      next: 'À venir',
+      open: 'Points en suspens',
+    },
+    empty: {
+      actions: 'Aucune action',
+      events: 'Aucun événement',
+      milestones: 'Aucun jalon',
+      projects: 'Aucun projet',
+      items: 'Aucun élément',
+      indicators: 'Aucun indicateur',
+      themes: 'Aucun thème',
+      late: 'Aucun retard',
+      next: 'Rien à venir',
+      open: 'Rien en suspens',
+    },
+    emptyNote: (what, period) => `${what}${period === null ? '' : ` ${during(period)}`}.`,
+    on: (day) => `au ${day}`,
+    until: (day) => `jusqu’au ${day}`,
+    maybe: (n, period) => `${count(n, 'autre pourrait', 'autres pourraient')} tomber ${during(period)}`,
+    maybeSoon: (n) => `${count(n, 'autre pourrait', 'autres pourraient')} tomber dans ce délai`,
+    maybeHint: '--maybe en donne la liste',
+    maybeTitle: 'Pourraient tomber dans la période',
+    datedTitle: 'À jour fixe',
+    coarseTitle: 'Dans le mois, jour non fixé',
+    either: 'une date parmi plusieurs',
+    outsidePlan: (month, period) => `${capital(month)} est en dehors du plan, qui couvre ${the(period)}.`,
+    noOwners: 'Aucun élément n’indique de responsable.',
+    unthemed: (n) => `${count(n, 'élément n’a', 'éléments n’ont')} pas de thème.`,
+    fallback: (n) =>
+      `${count(n, 'titre non traduit, affiché', 'titres non traduits, affichés')} dans une autre langue.`,
+    and: (n) => `et ${count(n, 'autre', 'autres')}`,
+    address: 'adresse perdue',
+    update: (on, by) => (by === null ? on : `${on}, ${by}`),
+    latest: (value, on) => `${value} (${on})`,
+  },
+  validate: {
+    error: 'erreur',
+    warning: 'avertissement',
+    see: 'voir aussi',
+    summary: (errors, warnings) =>
+      `${count(errors, 'erreur', 'erreurs')}, ${count(warnings, 'avertissement', 'avertissements')}`,
+    clean: (items, files) =>
+      `Aucune anomalie : ${count(items, 'élément', 'éléments')} dans ${count(files, 'fichier', 'fichiers')}.`,
+    more: (n) => `… et ${count(n, 'autre anomalie', 'autres anomalies')}.`,
+    reportHint: (errors, program) =>
+      `Le plan contient ${count(errors, 'erreur', 'erreurs')} ; ce qui a pu être lu est affiché. Voir : ${program} validate`,
+  },
+  findings,
+  usage: {
+    unknownName: (option, typed) => `${quoted(typed)} n’est pas une valeur connue de ${quoted(option)}`,
+    unknownId: (typed) => `rien dans le plan n’a l’id ${quoted(typed)}`,
+    ambiguousName: (option, typed, candidates) =>
+      `${quoted(typed)} correspond à plusieurs valeurs de ${quoted(option)} : ${list(candidates.slice(0, 12))} ?`,
+    unknownPeriod: (typed) => `${quoted(typed)} n’est pas une période`,
+    ambiguousPeriod: (typed, months) => `${quoted(typed)} peut désigner plusieurs mois : ${list(months)} ?`,
+    emptyPeriod: (from, to) => `la période se termine (${to}) avant de commencer (${from})`,
+    periodHint: 'Essayez juin, 2019-06, t2, février-mars, 2019-02/2019-04, this ou next.',
+    unknownCommand: (name) => `la commande ${quoted(name)} n’existe pas`,
+    unknownOption: (flag) => `l’option ${flag} n’existe pas ici`,
+    missingArgument: (name) => `il manque ${name}`,
+    missingValue: (flag) => `${flag} demande une valeur`,
+    tooMany: (command) => `${command} n’accepte pas d’autres arguments`,
+    badValue: (option, typed) => `${quoted(typed)} n’est pas une valeur de ${option}`,
+    didYouMean: (near) => `Vouliez-vous dire ${quoted(near)} ?`,
+    known: (words) => known(words) ?? '',
+    help: (program, command) => `Voir : ${program}${command === null ? '' : ` ${command}`} --help`,
+    noPlan: 'il n’y a pas de plan ici',
+    noPlanAt: (folder) => `il n’y a pas de plan dans ${folder}`,
+    noPlanHint: (program) =>
+      `Un plan est un dossier « plan » qui contient un fichier plan.yaml :\n\n  schema: 1\n  title: Plan de travail 2019\n  period: 2019\n\nLes éléments se placent à côté, dans des fichiers comme plan/events.yaml :\n\n  events:\n    - id: reunion-annuelle\n      title: Réunion annuelle\n      when: 2019-06\n\nUn plan situé ailleurs s’indique avec --plan DIR ou WP_PLAN. Ensuite : ${program} validate`,
+    cannotWrite: (file, reason) => `impossible d’écrire ${file} : ${reason}`,
+    bug: (message) => `ceci est un défaut de wp : ${message}`,
+    bugHint: 'Merci de le signaler avec la commande saisie ; WP_DEBUG=1 montre où il s’est produit.',
+  },
+  help: {
+    description: 'Le plan de travail : ce qui a lieu, ce qui est en retard, ce qui est en suspens.',
+    titles: {
+      'Usage:': 'Utilisation :',
+      'Arguments:': 'Arguments :',
+      'Options:': 'Options :',
+      'Commands:': 'Commandes :',
+      'Global Options:': 'Options générales :',
+    },
+    filters: 'Filtres (en répéter un élargit le choix, en combiner plusieurs le resserre) :',
+    more: 'Sans commande : le mois en cours en un coup d’œil.',
+    usage: '[options] [commande]',
+    commandWord: 'commande',
+    commands: {
+      events: 'événements, par ordre chronologique',
+      actions: 'actions, par ordre chronologique',
+      milestones: 'jalons, par ordre chronologique',
+      projects: 'projets, par ordre chronologique',
+      items: 'actions, événements, jalons et projets réunis',
+      indicators: 'indicateurs avec valeur de référence, dernière valeur et valeur cible',
+      themes: 'les thèmes et ce que chacun contient',
+      show: 'tout sur un élément, un thème ou un indicateur',
+      month: 'un mois en un coup d’œil : le calendrier, puis ce qui n’a pas de jour précis',
+      next: 'ce qui vient',
+      late: 'ce qui est échu et non clos',
+      open: 'ce qui n’est pas arrêté, et la date limite pour en décider',
+      validate: 'vérifier le plan ; signale chaque erreur à son emplacement',
+      help: 'aide sur une commande',
+    },
+    arguments: {
+      id: 'l’id, ou un début sans ambiguïté',
+      period: 'un mois ou une autre période (par défaut, le mois en cours)',
+    },
+    options: {
+      plan: 'dossier du plan',
+      format: 'format de sortie',
+      json: 'abréviation de --format json',
+      output: 'écrire dans un fichier ; son extension détermine le format',
+      lang: 'langue de la sortie : en, es ou fr',
+      today: 'jour de référence, AAAA-MM-JJ',
+      color: 'en couleur, même hors d’un terminal',
+      'no-color': 'sans couleur',
+      help: 'afficher l’aide',
+      version: 'afficher la version',
+      maybe: 'donner aussi la liste de ce qui pourrait tomber dans la période',
+      within: 'horizon considéré : 6w, 30d, 2m',
+      strict: 'traiter les avertissements comme des erreurs',
+      month: 'dans un mois : juin, 6, 2019-06, this',
+      quarter: 'dans un trimestre : t2, 2, 2019-Q2',
+      period: 'dans une période quelconque : h1, février-mars, 2019-02/2019-04',
+      from: 'à partir de ce jour ou de ce mois inclus',
+      to: 'jusqu’à ce jour ou ce mois inclus',
+      theme: 'd’un thème',
+      kind: 'd’une nature : action, event, milestone, project',
+      type: 'd’un type : webinar, conference…',
+      status: 'avec un statut : planned, done…',
+      owner: 'd’un responsable',
+      partner: 'avec un partenaire',
+      subject: 'dans un domaine',
+      tag: 'avec un mot-clé',
+      sdg: 'pour un Objectif de développement durable ou une cible',
+      place: 'en un lieu',
+      service: 'd’un service',
+      precision: 'daté au jour, au mois, au trimestre…, tbc ou sans date',
+      'subject-to': 'sous réserve ; avec des mots, sous cette réserve',
+      search: 'avec ces mots dans n’importe quel champ',
+      late: 'échu et non clos',
+      done: 'réalisé',
+      open: 'non arrêté',
+      referenced: 'inclure ce que le plan ne fait que mentionner',
+    },
+  },
+};
