@@ -1,0 +1,112 @@
+// The records of all files → one plan: dates read, defaults filled in, everything in reading order.
+import { type Finding, finding } from '../core/finding.ts';
+import type { Gaps, Indicator, Item, Origin, Plan, Theme } from '../core/plan.ts';
+import type { HeaderRecord } from '../core/schema/header.ts';
+import type { IndicatorRecord, WorkItemRecord } from '../core/schema/item.ts';
+import { KINDS, type Kind } from '../core/schema/vocabulary.ts';
+import type { When } from '../core/when/types.ts';
+import { calendarOf } from './calendar.ts';
+import { Dates } from './dates.ts';
+import { type FileRecords, HEADER_FILE } from './file-records.ts';
+import { DEFAULT_HEADER } from './header.ts';
+import { wholeFile } from './limits.ts';
+import type { Kept } from './record.ts';
+
+/** `files` in the order of their names. Cheap beside reading them: it runs on every start. */
+export function assemble(files: readonly FileRecords[]): { plan: Plan; findings: Finding[] } {
+  const main = files.find(({ file }) => file === HEADER_FILE);
+  const header = main?.header ?? DEFAULT_HEADER;
+  const { calendar, findings } = calendarOf(header);
+  if (!main?.header && main?.readable !== false) {
+    findings.push(finding('no-header', wholeFile(HEADER_FILE), { file: HEADER_FILE }));
+  }
+  const dates = new Dates(calendar);
+  const themes = files.flatMap((file) => file.themes.map(toTheme));
+  themes.sort((a, b) => (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) || 0);
+  const order = byTheme(themes);
+  const items = files.flatMap((file) => file.items.map((kept) => toItem(kept, file, dates)));
+  const indicators = files.flatMap((file) => file.indicators.map((kept) => toIndicator(kept, file, dates)));
+  const plan: Plan = {
+    header,
+    languages: languagesOf(header),
+    calendar,
+    themes,
+    items: items.sort((a, b) => order(a, b) || KIND_RANK[a.kind] - KIND_RANK[b.kind]),
+    indicators: indicators.sort(order),
+    extra: main?.extra ?? {},
+    ...gapsOf(files),
+  };
+  return { plan, findings: [...findings, ...dates.findings] };
+}
+
+const KIND_RANK = Object.fromEntries(KINDS.map((kind, rank) => [kind, rank])) as Record<Kind, number>;
+
+function toTheme({ record, extra, origin }: Kept<ThemeRecordOf>): Theme {
+  return { ...record, extra, origin };
+}
+type ThemeRecordOf = FileRecords['themes'][number]['record'];
+
+function toItem(kept: Kept<WorkItemRecord> & { kind: Kind }, file: FileRecords, dates: Dates): Item {
+  const { origin, extra, kind, unreadable } = kept;
+  const { theme, when, actual, status = 'planned', ...record } = kept.record;
+  for (const [index, { on }] of (record.updates ?? []).entries()) {
+    dates.read(on, origin, 'updates', index, 'on');
+  }
+  return {
+    ...record,
+    kind,
+    status,
+    ...themesOf(theme, file),
+    when: unreadable.when === undefined ? dates.read(when, origin, 'when') : illegible(unreadable.when),
+    actual:
+      unreadable.actual === undefined ? dates.read(actual, origin, 'actual') : illegible(unreadable.actual),
+    extra,
+    origin,
+  };
+}
+
+function toIndicator(kept: Kept<IndicatorRecord>, file: FileRecords, dates: Dates): Indicator {
+  const { origin, extra } = kept;
+  const { theme, ...record } = kept.record;
+  const { baseline, target, milestones = [], actuals = [] } = record;
+  if (typeof baseline === 'object') dates.read(baseline.on, origin, 'baseline', 'on');
+  if (typeof target === 'object') dates.read(target.by, origin, 'target', 'by');
+  for (const [index, { by }] of milestones.entries()) dates.read(by, origin, 'milestones', index, 'by');
+  for (const [index, { on }] of actuals.entries()) dates.read(on, origin, 'actuals', index, 'on');
+  return { ...record, kind: 'indicator', ...themesOf(theme, file), extra, origin };
+}
+
+function themesOf(
+  own: string[] | undefined,
+  { file, theme }: FileRecords,
+): Pick<Item, 'themes' | 'themesFrom'> {
+  if (own !== undefined) return { themes: own };
+  const themesFrom: Origin = { file, path: ['theme'] };
+  return theme === null ? { themes: [] } : { themes: theme, themesFrom };
+}
+
+/** Written, but of no use: the row stays, and says what was written. */
+function illegible(written: string): When {
+  return { state: 'unreadable', written, parts: [] };
+}
+
+/** Compares by the place of the first theme; what has none, or an unknown one, comes last. */
+function byTheme(themes: readonly Theme[]): (a: Themed, b: Themed) => number {
+  const ranks = new Map(themes.map(({ id }, rank) => [id, rank]));
+  const rank = ({ themes: [first] }: Themed) => ranks.get(first ?? '') ?? themes.length;
+  return (a, b) => rank(a) - rank(b);
+}
+type Themed = { themes: readonly string[] };
+
+/** The declared languages; without them those of the title. */
+function languagesOf({ languages, title }: HeaderRecord): readonly string[] {
+  return languages ?? (typeof title === 'string' ? [] : Object.keys(title));
+}
+
+function gapsOf(files: readonly FileRecords[]): { gaps?: Gaps } {
+  const gaps = {
+    files: files.filter(({ readable }) => !readable).map(({ file }) => file),
+    ids: files.flatMap(({ lost }) => lost),
+  };
+  return gaps.files.length + gaps.ids.length === 0 ? {} : { gaps };
+}

@@ -1,0 +1,17 @@
+// Characters that no plan needs and that a terminal obeys: C0 and C1 controls but tab and line ends.
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+
+/** Where they are in a text (offset, UTF-16 units) and which, as `U+001B`. */
+export function controlCharacters(text: string): { index: number; code: string }[] {
+  return [...text.matchAll(CONTROL)].map(({ 0: character, index }) => ({
+    index,
+    code: `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  }));
+}
+
+/** The text with a visible stand-in of the same length for each of them. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROL, (c) => (c < ' ' ? String.fromCharCode(0x2400 + c.charCodeAt(0)) : '\u2421'));
+}

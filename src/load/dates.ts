@@ -1,0 +1,44 @@
+// Dates of records: read with the plan's calendar, their problems turned into findings.
+import { at, type Finding, finding, type Place } from '../core/finding.ts';
+import type { Origin } from '../core/plan.ts';
+import { parseWhen, type WhenInput } from '../core/when/parse.ts';
+import type { WhenProblem } from '../core/when/problem.ts';
+import type { Calendar, When } from '../core/when/types.ts';
+
+/** Reads dates for one plan, and collects what is wrong with them. */
+export class Dates {
+  readonly findings: Finding[] = [];
+  readonly #calendar: Calendar;
+
+  constructor(calendar: Calendar) {
+    this.#calendar = calendar;
+  }
+
+  /** The date at `path` of the record at `origin`. */
+  read(value: WhenInput, origin: Origin, ...path: (string | number)[]): When {
+    const { when, problems } = parseWhen(value, this.#calendar);
+    for (const problem of problems) {
+      const index = problem.index === null ? [] : [problem.index];
+      this.findings.push(dateFinding(problem, at(origin, ...path, ...index)));
+    }
+    return when;
+  }
+}
+
+function dateFinding(problem: WhenProblem, place: Place): Finding {
+  const { written } = problem;
+  switch (problem.code) {
+    case 'date-unknown':
+      return finding(problem.code, place, {
+        written,
+        reason: problem.reason,
+        suggestion: problem.suggestion,
+      });
+    case 'date-order':
+      return finding(problem.code, place, { written, from: problem.from, to: problem.to });
+    case 'date-ambiguous':
+      return finding(problem.code, place, { written, candidates: problem.candidates });
+    case 'date-words':
+      return finding(problem.code, place, { written, canonical: problem.canonical });
+  }
+}

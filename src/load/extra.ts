@@ -1,0 +1,26 @@
+// Keys that begin with `x-`: taken out of a record before it is checked, kept beside it.
+import type { Extra } from '../core/plan.ts';
+
+type Data = Record<string, unknown>;
+
+/**
+ * A copy of a record without its `x-` keys and without keys that have no value (`note:` and nothing after
+ * it is as good as not written). An `x-` key further inside is kept under its path: `budget.x-code`.
+ */
+export function takeExtra(data: Data): { data: Data; extra: Extra } {
+  const extra: Extra = {};
+  const rest = strip(data, '', extra) as Data;
+  for (const [key, value] of Object.entries(rest)) if (value === null) delete rest[key];
+  return { data: rest, extra };
+}
+
+function strip(value: unknown, path: string, extra: Extra): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item, index) => strip(item, `${path}${index}.`, extra));
+  const rest: Data = Object.create(null);
+  for (const [key, inner] of Object.entries(value)) {
+    if (key.startsWith('x-')) extra[path + key] = inner;
+    else rest[key] = strip(inner, `${path}${key}.`, extra);
+  }
+  return rest;
+}

@@ -1,0 +1,113 @@
+// What one file says, as records and findings: a pure function of its name and its bytes.
+import { at, type Finding, finding } from '../core/finding.ts';
+import type { Extra, Origin } from '../core/plan.ts';
+import { fileSchema, fileThemeSchema, planFileSchema } from '../core/schema/file.ts';
+import { type HeaderRecord, headerSchema, type ThemeRecord, themeSchema } from '../core/schema/header.ts';
+import {
+  type IndicatorRecord,
+  indicatorSchema,
+  type WorkItemRecord,
+  workItemSchema,
+} from '../core/schema/item.ts';
+import { type Kind, WORK_LISTS, type WorkList } from '../core/schema/vocabulary.ts';
+import { readHeader } from './header.ts';
+import { atMost } from './limits.ts';
+import { atKey, found, nearAndKnown } from './mistake-finding.ts';
+import { openFile } from './open-file.ts';
+import { isRecord, type Kept, readRecord } from './record.ts';
+
+/** The one file that speaks of the plan as a whole. */
+export const HEADER_FILE = 'plan.yaml';
+
+/** Plain data, so that it can be kept between two runs. */
+export interface FileRecords {
+  file: string;
+  /** False when nothing in the file could be read. */
+  readable: boolean;
+  /** Null but in `plan.yaml`, and there when it has no header keys. */
+  header: HeaderRecord | null;
+  extra: Extra;
+  /** `theme:` of the file, the default of its items; null when there is none. */
+  theme: string[] | null;
+  themes: Kept<ThemeRecord>[];
+  items: (Kept<WorkItemRecord> & { kind: Kind })[];
+  indicators: Kept<IndicatorRecord>[];
+  /** Ids of records that had to be left out. */
+  lost: string[];
+  findings: Finding[];
+}
+
+/** Reads a file. Whatever is wrong with it is in `findings`. */
+export function fileRecords(file: string, bytes: Uint8Array): FileRecords {
+  const { tree, findings } = openFile(file, bytes);
+  const records = emptyRecords(file, tree !== null, findings);
+  if (tree === null || tree.value === null) return records;
+  if (isRecord(tree.value)) readRoot(records, tree.value);
+  else {
+    const args = { field: file, expected: 'record' as const, ...found(tree.value) };
+    findings.push(finding('wrong-type', at({ file, path: [] }), args));
+  }
+  return { ...records, findings: atMost(findings) };
+}
+
+/** Records of a file in which there is nothing, or nothing readable. */
+export function emptyRecords(file: string, readable: boolean, findings: Finding[]): FileRecords {
+  const empty = { header: null, extra: {}, theme: null, themes: [], items: [], indicators: [], lost: [] };
+  return { file, readable, ...empty, findings };
+}
+
+function readRoot(records: FileRecords, root: Record<string, unknown>): void {
+  const origin: Origin = { file: records.file, path: [] };
+  const isHeader = records.file === HEADER_FILE;
+  const header: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(root)) {
+    if (key in headerSchema.shape || (isHeader && key.startsWith('x-'))) {
+      if (isHeader) header[key] = value;
+      else records.findings.push(finding('header-elsewhere', atKey(origin, key), { key }));
+    } else if (!(key in fileSchema.shape) && !key.startsWith('x-')) {
+      const known = Object.keys((isHeader ? planFileSchema : fileSchema).shape);
+      records.findings.push(finding('unknown-key', atKey(origin, key), { key, ...nearAndKnown(key, known) }));
+    }
+  }
+  if (isHeader) {
+    const read = readHeader(header, origin);
+    records.findings.push(...read.findings);
+    Object.assign(records, { header: read.header, extra: read.extra });
+  }
+  const theme = readRecord(fileThemeSchema, { theme: root.theme ?? null }, origin);
+  records.findings.push(...theme.findings);
+  records.theme = theme.kept?.record.theme ?? null;
+  readLists(records, root, origin);
+}
+
+function readLists(records: FileRecords, root: Record<string, unknown>, origin: Origin): void {
+  const read = <T extends Parameters<typeof readRecord>[0]>(schema: T, list: string) =>
+    readList(schema, root[list], { ...origin, path: [list] }, records);
+  records.themes = read(themeSchema, 'themes');
+  for (const [list, kind] of Object.entries(WORK_LISTS) as [WorkList, Kind][]) {
+    for (const kept of read(workItemSchema, list)) records.items.push({ ...kept, kind });
+  }
+  records.indicators = read(indicatorSchema, 'indicators');
+}
+
+function readList<T extends Parameters<typeof readRecord>[0]>(
+  schema: T,
+  list: unknown,
+  origin: Origin,
+  records: FileRecords,
+) {
+  if (list === undefined || list === null) return [];
+  if (!Array.isArray(list)) {
+    const args = { field: String(origin.path.at(-1)), expected: 'list' as const, ...found(list) };
+    records.findings.push(finding('wrong-type', at(origin), args));
+    return [];
+  }
+  const kept = [];
+  for (const [index, entry] of list.entries()) {
+    const result = readRecord(schema, entry, { ...origin, path: [...origin.path, index] });
+    for (const why of result.findings) records.findings.push(why);
+    if (result.kept !== null) kept.push(result.kept);
+    else if (result.id !== null) records.lost.push(result.id);
+  }
+  return kept;
+}

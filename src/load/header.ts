@@ -1,0 +1,25 @@
+// The header of a plan, as far as it can be read.
+import type { Finding } from '../core/finding.ts';
+import type { Extra, Origin } from '../core/plan.ts';
+import { type HeaderRecord, headerSchema, partialHeaderSchema } from '../core/schema/header.ts';
+import { readRecord } from './record.ts';
+
+/** What stands in for a header, or for its missing parts, so that reports still run. */
+export const DEFAULT_HEADER: HeaderRecord = { schema: 1, title: '' };
+
+export interface HeaderRead {
+  /** Null when there is no header key at all. */
+  header: HeaderRecord | null;
+  extra: Extra;
+  findings: Finding[];
+}
+
+export function readHeader(data: Record<string, unknown>, origin: Origin): HeaderRead {
+  const keys = Object.keys(data).filter((key) => !key.startsWith('x-'));
+  if (keys.length === 0) return { header: null, extra: data, findings: [] };
+  const { kept, findings } = readRecord(headerSchema, data, origin);
+  if (kept !== null) return { header: kept.record, extra: kept.extra, findings };
+  const left = readRecord(partialHeaderSchema, data, origin).kept;
+  const { schema = DEFAULT_HEADER.schema, title = DEFAULT_HEADER.title, ...rest } = left?.record ?? {};
+  return { header: { schema, title, ...rest }, extra: left?.extra ?? {}, findings };
+}

@@ -1,0 +1,84 @@
+// One record of a file: checked on its own, kept as far as it is good.
+import type { z } from 'zod';
+import { at, type Finding, finding } from '../core/finding.ts';
+import { ID_PATTERN } from '../core/id.ts';
+import type { Extra, Origin } from '../core/plan.ts';
+import type { Path } from '../core/schema/expected.ts';
+import { type Mistake, validate } from '../core/schema/mistake.ts';
+import { takeExtra } from './extra.ts';
+import { found, mistakeFinding } from './mistake-finding.ts';
+
+/** A record that can be used. `unreadable` has the text of dates that are none. */
+export interface Kept<R> {
+  record: R;
+  extra: Extra;
+  origin: Origin;
+  unreadable: Record<string, string>;
+}
+
+/** `id` of a record that had to be left out, as far as it has one. */
+export type RecordRead<R> = { findings: Finding[] } & ({ kept: Kept<R> } | { kept: null; id: string | null });
+
+/** Fields whose row stays even when their value is of no use. */
+const DATES = ['when', 'actual'];
+
+/**
+ * Reads a record, dropping what is wrong: the field, or the key inside it. It is left out only when what
+ * then remains is still no record: without an id, without a title.
+ */
+export function readRecord<T extends z.ZodType>(
+  schema: T,
+  written: unknown,
+  origin: Origin,
+): RecordRead<z.output<T>> {
+  if (!isRecord(written)) {
+    const field = String(origin.path.findLast((step) => typeof step === 'string') ?? '');
+    const why = finding('wrong-type', at(origin), { field, expected: 'record', ...found(written) });
+    return { kept: null, id: null, findings: [why] };
+  }
+  const { data, extra } = takeExtra(written);
+  const first = validate(schema, data);
+  if (first.ok) return { kept: { record: first.value, extra, origin, unreadable: {} }, findings: [] };
+  const findings = first.mistakes.map((mistake) => mistakeFinding(mistake, data, origin));
+  let left = first.mistakes.reduce((rest, mistake) => without(rest, keyOf(mistake)), data);
+  let again = validate(schema, left);
+  if (!again.ok) {
+    left = again.mistakes.reduce((rest, { path }) => without(rest, path.slice(0, 1)), left);
+    again = validate(schema, left);
+  }
+  if (!again.ok) return { kept: null, id: idOf(data), findings };
+  return { kept: { record: again.value, extra, origin, unreadable: unreadable(data, left) }, findings };
+}
+
+export function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+/** Where to cut: the last key on the way. Cutting a list would move the places of what comes after it. */
+function keyOf({ is, path }: Mistake): Path {
+  const end = is === 'missing-key' ? path.length - 1 : path.length;
+  return path.slice(0, path.slice(0, end).findLastIndex((step) => typeof step === 'string') + 1);
+}
+
+function without<D>(data: D, [step, ...rest]: Path): D {
+  if (step === undefined || typeof data !== 'object' || data === null || !Object.hasOwn(data, step))
+    return data;
+  if (Array.isArray(data)) return data.with(Number(step), without(data[Number(step)], rest)) as D;
+  const copy = Object.assign(Object.create(null), data);
+  if (rest.length === 0) delete copy[step];
+  else copy[step] = without(copy[step], rest);
+  return copy;
+}
+
+function unreadable(data: Record<string, unknown>, left: Record<string, unknown>): Record<string, string> {
+  const lost = DATES.filter((field) => field in data && !(field in left));
+  return Object.fromEntries(lost.map((field) => [field, [data[field]].flat().map(spoken).join(', ')]));
+}
+
+function spoken(value: unknown): string {
+  return isRecord(value) ? JSON.stringify(value) : String(value);
+}
+
+function idOf({ id }: Record<string, unknown>): string | null {
+  return typeof id === 'string' && ID_PATTERN.test(id) ? id : null;
+}
