@@ -521,7 +521,7 @@ export const es: Messages = {
       strict: 'tratar los avisos como errores',
       month: 'en un mes: junio, 6, 2019-06, this',
       quarter: 'en un trimestre: t2, 2, 2019-Q2',
-      period: 'en cualquier periodo: h1, feb-mar, 2019-02/2019-04',
+      period: 'en cualquier periodo: s1, feb-mar, 2019-02/2019-04',
       from: 'desde este día o mes, inclusive',
       to: 'hasta este día o mes, inclusive',
       theme: 'de un tema',

@@ -534,7 +534,7 @@ export const fr: Messages = {
       strict: 'traiter les avertissements comme des erreurs',
       month: 'dans un mois : juin, 6, 2019-06, this',
       quarter: 'dans un trimestre : t2, 2, 2019-Q2',
-      period: 'dans une période quelconque : h1, février-mars, 2019-02/2019-04',
+      period: 'dans une période quelconque : s1, février-mars, 2019-02/2019-04',
       from: 'à partir de ce jour ou de ce mois inclus',
       to: 'jusqu’à ce jour ou ce mois inclus',
       theme: 'd’un thème',
