@@ -4,6 +4,9 @@ import type { IndicatorRecord, WorkItemRecord } from './schema/item.ts';
 import type { Kind, Status } from './schema/vocabulary.ts';
 import type { Calendar, When } from './when/types.ts';
 
+/** The file at the top of the plan folder that speaks of the plan as a whole. */
+export const HEADER_FILE = 'plan.yaml';
+
 /** Where a record was written: the file, relative to the plan folder with `/`, and the path inside it. */
 export interface Origin {
   file: string;

@@ -1,13 +1,21 @@
 // The records of all files → one plan: dates read, defaults filled in, everything in reading order.
 import { type Finding, finding } from '../core/finding.ts';
-import type { Gaps, Indicator, Item, Origin, Plan, Theme } from '../core/plan.ts';
+import {
+  type Gaps,
+  HEADER_FILE,
+  type Indicator,
+  type Item,
+  type Origin,
+  type Plan,
+  type Theme,
+} from '../core/plan.ts';
 import type { HeaderRecord } from '../core/schema/header.ts';
 import type { IndicatorRecord, WorkItemRecord } from '../core/schema/item.ts';
 import { KINDS, type Kind } from '../core/schema/vocabulary.ts';
 import type { When } from '../core/when/types.ts';
 import { calendarOf } from './calendar.ts';
 import { Dates } from './dates.ts';
-import { type FileRecords, HEADER_FILE } from './file-records.ts';
+import type { FileRecords } from './file-records.ts';
 import { DEFAULT_HEADER } from './header.ts';
 import { wholeFile } from './limits.ts';
 import type { Kept } from './record.ts';

@@ -1,10 +1,10 @@
 // What bare months and quarters of a plan go by: its period and the month its year starts in.
 import { at, type Finding, finding } from '../core/finding.ts';
+import { HEADER_FILE } from '../core/plan.ts';
 import type { HeaderRecord } from '../core/schema/header.ts';
 import { extent } from '../core/when/extent.ts';
 import type { Calendar } from '../core/when/types.ts';
 import { Dates } from './dates.ts';
-import { HEADER_FILE } from './file-records.ts';
 
 /** The calendar a header declares. A period needs two ends: `2019`, `2019-04/2020-03`. */
 export function calendarOf(header: HeaderRecord): { calendar: Calendar; findings: Finding[] } {

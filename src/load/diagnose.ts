@@ -1,18 +1,6 @@
 // Findings with their places looked up, in the order a person reads the files.
-import type { Finding, Place, Position } from '../core/finding.ts';
+import type { Diagnostic, Finding, Located, Place, Position } from '../core/finding.ts';
 import type { Loaded } from './load.ts';
-
-export interface Located {
-  file: string;
-  position: Position;
-}
-
-/** A finding at its line and column, with that line as it may be quoted. */
-export interface Diagnostic extends Located {
-  finding: Finding;
-  source: string | null;
-  related: Located[];
-}
 
 /** Sorted by file, line, column, code. */
 export function diagnose(loaded: Loaded, findings: readonly Finding[]): Diagnostic[] {

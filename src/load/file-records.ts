@@ -1,6 +1,6 @@
 // What one file says, as records and findings: a pure function of its name and its bytes.
 import { at, type Finding, finding } from '../core/finding.ts';
-import type { Extra, Origin } from '../core/plan.ts';
+import { type Extra, HEADER_FILE, type Origin } from '../core/plan.ts';
 import { fileSchema, fileThemeSchema, planFileSchema } from '../core/schema/file.ts';
 import { type HeaderRecord, headerSchema, type ThemeRecord, themeSchema } from '../core/schema/header.ts';
 import {
@@ -15,9 +15,6 @@ import { atMost } from './limits.ts';
 import { atKey, found, nearAndKnown } from './mistake-finding.ts';
 import { openFile } from './open-file.ts';
 import { isRecord, type Kept, readRecord } from './record.ts';
-
-/** The one file that speaks of the plan as a whole. */
-export const HEADER_FILE = 'plan.yaml';
 
 /** Plain data, so that it can be kept between two runs. */
 export interface FileRecords {

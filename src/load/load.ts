@@ -9,6 +9,8 @@ import { locate } from './tree.ts';
 
 export interface Loaded {
   plan: Plan;
+  /** Every file of the plan, also those that could not be read. */
+  files: readonly string[];
   /** In no particular order; see `diagnose`. */
   findings: Finding[];
   /** Where a place is in its file. Reads and parses that file again, and remembers the last one. */
@@ -26,7 +28,7 @@ export async function load(source: PlanSource): Promise<Loaded> {
   });
   const { plan, findings: assembled } = assemble(records);
   const all = [...findings, ...records.flatMap((record) => record.findings), ...assembled];
-  return { plan, findings: all, ...positions(source) };
+  return { plan, files, findings: all, ...positions(source) };
 }
 
 const START: Position = { line: 1, col: 1, endLine: 1, endCol: 1 };

@@ -1,0 +1,51 @@
+// An id names one thing: references, links and reports rely on it.
+import { at, type Finding, finding } from '../core/finding.ts';
+import { HEADER_FILE, type Origin, type Plan } from '../core/plan.ts';
+import { VOCABULARIES } from '../core/schema/vocabulary.ts';
+import type { Rule } from './rule.ts';
+
+interface Named {
+  id: string;
+  origin: Origin;
+}
+
+/** Items and indicators share their ids; themes and each vocabulary have their own. */
+export const duplicateId: Rule<'duplicate-id'> = {
+  code: 'duplicate-id',
+  *check(plan) {
+    yield* duplicates([...plan.items, ...plan.indicators]);
+    yield* duplicates(plan.themes);
+    for (const named of vocabularies(plan)) yield* duplicates(named);
+  },
+};
+
+function* duplicates(named: readonly Named[]): Iterable<Finding<'duplicate-id'>> {
+  const byId = new Map<string, Origin[]>();
+  for (const { id, origin } of named) {
+    const origins = byId.get(id);
+    if (origins === undefined) byId.set(id, [origin]);
+    else origins.push(origin);
+  }
+  for (const [id, origins] of byId) {
+    if (origins.length === 1) continue;
+    const [first, ...others] = origins.sort(inFileOrder).map((origin) => at(origin, 'id'));
+    for (const other of others) {
+      yield finding('duplicate-id', other, { id }, first === undefined ? [] : [first]);
+    }
+  }
+}
+
+/** By file, then by place in its list; which of two lists of a file comes first cannot be told from here. */
+function inFileOrder(a: Origin, b: Origin): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.path[0] === b.path[0] ? Number(a.path[1]) - Number(b.path[1]) : 0;
+}
+
+function vocabularies({ header }: Plan): Named[][] {
+  return VOCABULARIES.map((vocabulary) =>
+    (header[vocabulary] ?? []).map(({ id }, index) => ({
+      id,
+      origin: { file: HEADER_FILE, path: [vocabulary, index] },
+    })),
+  );
+}
