@@ -30,6 +30,11 @@ export function parseWhen(value: WhenInput, calendar: Calendar): ParsedWhen {
   const written = spellValue(value);
   if (written.trim() === '') return { when: nothing(), problems: [] };
   const meaning = readValue(value as string | number, written, calendar);
+  // Nearly every item: one canonical text.
+  if (meaning.ok && meaning.value.canonical === null) {
+    const { state, parts } = meaning.value;
+    return { when: { state, written, parts }, problems: [] };
+  }
   return settle(written, [{ index: null, written, meaning }]);
 }
 

@@ -25,26 +25,31 @@ export interface Unit extends Span {
  */
 export const SEASON_MONTH: Record<Season, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
+// Written out: a spread costs more than all the rest of reading a date.
+function unit({ start, end }: Span, precision: Precision): Unit {
+  return { start, end, precision };
+}
+
 /** Half-years and quarters begin in the plan's `yearStart` month; the label is the year in which Q1 begins. */
 export function quarterOf(year: number, quarter: number, yearStart: number): Unit {
-  return { ...monthSpan(year, yearStart + 3 * (quarter - 1), 3), precision: 'quarter' };
+  return unit(monthSpan(year, yearStart + 3 * (quarter - 1), 3), 'quarter');
 }
 
 export function halfOf(year: number, half: number, yearStart: number): Unit {
-  return { ...monthSpan(year, yearStart + 6 * (half - 1), 6), precision: 'half' };
+  return unit(monthSpan(year, yearStart + 6 * (half - 1), 6), 'half');
 }
 
 export function seasonOf(year: number, season: Season): Unit {
-  return { ...monthSpan(year, SEASON_MONTH[season], 3), precision: 'season' };
+  return unit(monthSpan(year, SEASON_MONTH[season], 3), 'season');
 }
 
 /** A calendar year, whatever `yearStart` is. */
 export function yearUnit(year: number): Unit {
-  return { ...monthSpan(year, 1, 12), precision: 'year' };
+  return unit(monthSpan(year, 1, 12), 'year');
 }
 
 export function monthUnit(year: number, month: number): Unit {
-  return { ...monthSpan(year, month), precision: 'month' };
+  return unit(monthSpan(year, month), 'month');
 }
 
 export function dayUnit(year: number, month: number, day: number): Unit {

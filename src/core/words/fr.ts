@@ -58,7 +58,7 @@ export const fr = {
   and: ['et'],
   or: ['ou'],
   about: ['vers', 'environ', 'autour de', 'autour du'],
-  filler: ['le', 'la', 'les', 'l', 'de', 'du', 'des', 'd', 'en', 'courant', 'date', 'dates'],
+  filler: ['le', 'la', 'les', 'l', 'de', 'du', 'd', 'en', 'courant', 'date', 'dates'],
   relative: {
     this: ['ce', 'cet', 'cette'],
     next: ['prochain', 'prochaine'],
