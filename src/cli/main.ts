@@ -22,17 +22,21 @@ import { askedLanguage, colourOf, formatFor, todayOf, widthOf } from './settings
 /** Runs one command. Never throws: a bug becomes exit code 70 and one line. */
 export async function main(env: Env): Promise<ExitCode> {
   let language: LanguageCode = askedLanguage(env.args, env) ?? DEFAULT_LANGUAGE;
+  let command: string | null = null;
   try {
     const parsed = parse(env.args, await loadMessages(language), env.program, widthOf(env));
     if (parsed.show === 'help') {
       env.stdout.write(parsed.text);
       return EXIT.done;
     }
+    command = parsed.command;
     return await runCommand(parsed, env, (code) => {
       language = code;
     });
   } catch (error) {
-    return error instanceof Stop ? await stopped(error, env, language) : await failed(error, env, language);
+    return error instanceof Stop
+      ? await stopped(error, error.command ?? command, env, language)
+      : await failed(error, env, language);
   }
 }
 
@@ -95,12 +99,17 @@ function write(text: string, output: unknown, env: Env): void {
   }
 }
 
-async function stopped(stop: Stop, env: Env, language: LanguageCode): Promise<ExitCode> {
+async function stopped(
+  stop: Stop,
+  command: string | null,
+  env: Env,
+  language: LanguageCode,
+): Promise<ExitCode> {
   const messages = await loadMessages(language);
   const { message, hint, exit } = sayProblem(stop.problem, messages, language, env.program);
   const lines = [`${env.program}: ${inert(message)}`];
   if (hint !== null) lines.push(hint.split('\n').map(inert).join('\n'));
-  else if (exit === EXIT.usage) lines.push(messages.usage.help(env.program, stop.command));
+  else if (exit === EXIT.usage) lines.push(messages.usage.help(env.program, command));
   env.stderr.write(`${lines.join('\n')}\n`);
   return exit;
 }

@@ -17,7 +17,7 @@ export function sayProblem(
   language: LanguageCode,
   program: string,
 ): Said {
-  const { usage, help } = messages;
+  const { usage } = messages;
   const stop = (message: string, hint: string | null = null, exit: ExitCode = EXIT.usage) => ({
     message,
     hint,
@@ -50,9 +50,7 @@ export function sayProblem(
     case 'unknown-option':
       return stop(usage.unknownOption(problem.typed), hintFor(problem.near, []));
     case 'missing-argument':
-      return stop(
-        usage.missingArgument(help.arguments[problem.name as keyof typeof help.arguments] ?? problem.name),
-      );
+      return stop(usage.missingArgument(`<${problem.name}>`));
     case 'missing-value':
       return stop(usage.missingValue(problem.flag));
     case 'too-many':

@@ -113,6 +113,19 @@ export interface Finding<C extends FindingCode = FindingCode> {
   related: Place[];
 }
 
+/** A place looked up. */
+export interface Located {
+  file: string;
+  position: Position;
+}
+
+/** A finding at its line and column, with that line as it may be quoted (null when it may not). */
+export interface Diagnostic extends Located {
+  finding: Finding;
+  source: string | null;
+  related: Located[];
+}
+
 export function finding<C extends FindingCode>(
   code: C,
   place: Place,

@@ -53,7 +53,7 @@ export function openReasons(item: Item, plan: Plan, today: Day): OpenReason[] {
   if (state === 'none' && isMoment) reasons.push('undated');
   if (state === 'dated') {
     const { start, precision, uncertain } = extent(item.when);
-    const near = start !== null && start <= addDays(today, NEAR_DAYS);
+    const near = start !== null && start <= addDays(today, NEAR_DAYS) && !isPast(item.when, today);
     const coarse = PRECISIONS.indexOf(precision) >= PRECISIONS.indexOf('month');
     if (isMoment && coarse && near) reasons.push('coarse');
     if (uncertain || parts.some((part) => part.form === 'choice')) reasons.push('uncertain');

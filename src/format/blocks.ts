@@ -7,6 +7,8 @@ export type Tone = 'plain' | 'muted' | 'strong' | 'late' | 'done' | 'warn';
 export interface Cell {
   text: string;
   tone?: Tone;
+  /** What stands below the flexible column where this one folds; the text itself when absent. */
+  folded?: string;
 }
 
 export interface Column {

@@ -1,6 +1,5 @@
 // A diagnostic in words: what the reader is told, in their language.
-import type { Finding, FindingCode } from '../core/finding.ts';
-import type { Diagnostic } from '../report/types.ts';
+import type { Diagnostic, Finding, FindingCode } from '../core/finding.ts';
 import type { FormatContext } from './types.ts';
 
 /** A finding as every format shows it. Lines and columns are 1-based; the end is exclusive. */

@@ -1,17 +1,16 @@
-// Indicator values as the plan gives them: numbers stay numbers, words stay words.
+// Indicator values as the plan gives them: numbers stay numbers, words stay words, their dates are said.
+import { parseWhen } from '../core/when/parse.ts';
+import { sayWhen } from './say-when.ts';
+import type { Voice } from './voice.ts';
 
 type Quantity = string | number;
+type Dated = { value: Quantity; on?: Quantity | undefined; by?: Quantity | undefined };
 
-export function sayValue(value: Quantity): string {
-  return String(value);
-}
-
-/** A baseline or target: a value, or a value with its date: "1200 (2019-12)". */
-export function sayValueBy(
-  given: Quantity | { value: Quantity; on?: unknown; by?: unknown } | undefined,
-): string {
+/** A baseline, target or actual: a value, or a value with its date: "1200 (December 2019)". */
+export function sayValueBy(given: Quantity | Dated | undefined, voice: Voice): string {
   if (given === undefined) return '';
-  if (typeof given !== 'object') return sayValue(given);
+  if (typeof given !== 'object') return String(given);
   const date = given.on ?? given.by;
-  return date === undefined ? sayValue(given.value) : `${sayValue(given.value)} (${String(date)})`;
+  if (date === undefined) return String(given.value);
+  return `${given.value} (${sayWhen(parseWhen(date, { period: null, yearStart: 1 }).when, voice, true)})`;
 }

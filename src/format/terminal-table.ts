@@ -93,7 +93,7 @@ function drawCell(
   const lines = lay(cell, width, column, paint);
   if (column?.flex && folded.length > 0) {
     const text = folded
-      .map((other) => row[other]?.text ?? '')
+      .map((other) => row[other]?.folded ?? row[other]?.text ?? '')
       .filter(Boolean)
       .join(' · ');
     if (text !== '') lines.push(...lay({ text, tone: 'muted' }, width, column, paint));

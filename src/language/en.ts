@@ -18,6 +18,13 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 const quoted = (text: string) => `“${text}”`;
 const list = (words: readonly string[], last: string) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+/** "in June 2019", "on 8 March 2019"; "from March 2019" needs nothing before it. */
+const during = (period: string) =>
+  period.includes(' – ')
+    ? `from ${period.replace(' – ', ' to ')}`
+    : /^(from|by|until|around) /.test(period)
+      ? period
+      : `${/^\d{1,2} [A-Z]/.test(period) ? 'on' : 'in'} ${period}`;
 const meant = (near: string | null) => (near === null ? null : `Did you mean ${quoted(near)}?`);
 const known = (words: readonly string[]) =>
   words.length === 0 ? null : `Known: ${words.slice(0, 12).join(', ')}${words.length > 12 ? ' …' : ''}.`;
@@ -374,6 +381,7 @@ export const en = {
     parts: 'Parts',
     needed_by: 'Needed by',
     direction: 'Direction',
+    intermediate: 'Intermediate values',
     actuals: 'Actual values',
     secured: 'secured',
   },
@@ -411,10 +419,11 @@ export const en = {
       next: 'Nothing is coming up',
       open: 'Nothing is open',
     },
-    emptyNote: (what: string, period: string | null) => `${what}${period === null ? '' : ` in ${period}`}.`,
+    emptyNote: (what: string, period: string | null) =>
+      `${what}${period === null ? '' : ` ${during(period)}`}.`,
     on: (day: string) => `on ${day}`,
     until: (day: string) => `until ${day}`,
-    maybe: (n: number, period: string) => `${n} more may fall in ${period}`,
+    maybe: (n: number, period: string) => `${n} more may fall ${during(period)}`,
     maybeSoon: (n: number) => `${n} more may fall in that time`,
     maybeHint: 'add --maybe to list them',
     maybeTitle: 'May fall in it',
@@ -430,7 +439,7 @@ export const en = {
     and: (n: number) => `and ${n} more`,
     address: 'address lost',
     update: (on: string, by: string | null) => (by === null ? on : `${on}, ${by}`),
-    latest: (value: string, on: string) => `${value} (${on})`,
+    labelled: (label: string, text: string) => `${label}: ${text}`,
   },
   validate: {
     error: 'error',

@@ -376,6 +376,7 @@ export const es: Messages = {
     parts: 'Componentes',
     needed_by: 'Necesario para',
     direction: 'Evolución deseada',
+    intermediate: 'Valores intermedios',
     actuals: 'Valores reales',
     secured: 'financiación asegurada',
   },
@@ -431,7 +432,7 @@ export const es: Messages = {
     and: (n) => `y ${n} más`,
     address: 'dirección perdida',
     update: (on, by) => (by === null ? on : `${on}, ${by}`),
-    latest: (value, on) => `${value} (${on})`,
+    labelled: (label: string, text: string) => `${label}: ${text}`,
   },
   validate: {
     error: 'error',

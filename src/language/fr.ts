@@ -389,6 +389,7 @@ export const fr: Messages = {
     parts: 'Composantes',
     needed_by: 'Nécessaire à',
     direction: 'Évolution souhaitée',
+    intermediate: 'Valeurs intermédiaires',
     actuals: 'Valeurs effectives',
     secured: 'financement acquis',
   },
@@ -444,7 +445,7 @@ export const fr: Messages = {
     and: (n) => `et ${count(n, 'autre', 'autres')}`,
     address: 'adresse perdue',
     update: (on, by) => (by === null ? on : `${on}, ${by}`),
-    latest: (value, on) => `${value} (${on})`,
+    labelled: (label: string, text: string) => `${label} : ${text}`,
   },
   validate: {
     error: 'erreur',

@@ -1,6 +1,6 @@
 // What each report is, as plain data: no words, no layout, no language.
 import type { Day } from '../core/day.ts';
-import type { Finding, Position } from '../core/finding.ts';
+import type { Diagnostic } from '../core/finding.ts';
 import type { Period } from '../core/period.ts';
 import type { Indicator, Item, Theme } from '../core/plan.ts';
 import type { Kind, WorkList } from '../core/schema/vocabulary.ts';
@@ -105,14 +105,6 @@ export interface ShowReport {
 }
 export type Relation = 'part_of' | 'depends_on' | 'needed_by' | 'related';
 
-/** A finding with its position looked up and the line it stands on. */
-export interface Diagnostic {
-  finding: Finding;
-  file: string;
-  position: Position;
-  source: string | null;
-  related: { file: string; position: Position }[];
-}
 export interface ValidateReport {
   kind: 'validate';
   diagnostics: Diagnostic[];

@@ -13,6 +13,6 @@ export const run: Run = (session) => {
     kind: 'validate',
     diagnostics: diagnose(loaded, findings),
     files: loaded.files.length,
-    items: plan.items.length,
+    items: plan.items.filter((item) => item.referenced !== true).length,
   };
 };

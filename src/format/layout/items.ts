@@ -72,7 +72,7 @@ export function layoutOpen(report: OpenReport, context: FormatContext): Block[] 
 export function itemTable<R extends Row>(
   rows: readonly R[],
   context: FormatContext,
-  shown: { kind?: boolean; status?: boolean },
+  shown: { kind?: boolean; status?: boolean; theme?: boolean },
   extra: Column[] = [],
   cells: (row: R) => Cell[] = () => [],
 ): Table {
@@ -80,7 +80,7 @@ export function itemTable<R extends Row>(
     ...(shown.kind === true ? (['kind'] as const) : []),
     ...(shown.status === false ? [] : (['status'] as const)),
     'owner' as const,
-    'theme' as const,
+    ...(shown.theme === false ? [] : (['theme'] as const)),
     'id' as const,
   ];
   const columns = [
@@ -112,7 +112,7 @@ export function maybeBlocks(rows: readonly Row[], sentence: string | null, conte
   }
   const first = rows.slice(0, 3).map((row) => say(row.item.title, context.voice).text);
   const more = rows.length > first.length ? `, ${reports.and(rows.length - first.length)}` : '';
-  return [note(`${sentence}: ${first.join('; ')}${more} (${reports.maybeHint}).`)];
+  return [note(`${reports.labelled(sentence, `${first.join('; ')}${more}`)} (${reports.maybeHint}).`)];
 }
 
 export function heading(parts: readonly string[], count: number | null): Block {

@@ -36,7 +36,7 @@ export function layoutShow(report: ShowReport, context: FormatContext): Block[] 
   return [
     { type: 'heading', level: 1, text: sayMarked(record.title, context.voice), aside: record.id },
     { type: 'fields', rows: fields.flatMap(toRow) },
-    ...partsBlocks(report.parts, context),
+    ...partsBlocks(report, context),
   ];
 }
 
@@ -105,10 +105,10 @@ function indicatorFields(indicator: Indicator, context: FormatContext): Field[] 
     ...sharedFields(indicator, context),
     [columns.unit, [indicator.unit === undefined ? undefined : sayMarked(indicator.unit, voice)]],
     [columns.direction, [indicator.direction === undefined ? undefined : directions[indicator.direction]]],
-    [columns.baseline, [sayValueBy(indicator.baseline)]],
-    [columns.milestones, (indicator.milestones ?? []).map(sayValueBy)],
-    [columns.target, [sayValueBy(indicator.target)]],
-    [columns.actuals, (indicator.actuals ?? []).map(sayValueBy)],
+    [columns.baseline, [sayValueBy(indicator.baseline, voice)]],
+    [columns.intermediate, (indicator.milestones ?? []).map((given) => sayValueBy(given, voice))],
+    [columns.target, [sayValueBy(indicator.target, voice)]],
+    [columns.actuals, (indicator.actuals ?? []).map((given) => sayValueBy(given, voice))],
   ];
 }
 
@@ -154,12 +154,12 @@ function relationFields({ subject, relations }: ShowReport, { voice }: FormatCon
   return [...asWords, ...grouped];
 }
 
-function partsBlocks(parts: Row[], context: FormatContext): Block[] {
+function partsBlocks({ parts, subject }: ShowReport, context: FormatContext): Block[] {
   if (parts.length === 0) return [];
   const text = context.voice.messages.columns.parts;
   return [
     { type: 'heading', level: 2, text, aside: String(parts.length) },
-    itemTable(parts, context, { kind: true }),
+    itemTable(parts, context, { kind: true, theme: !('theme' in subject) }),
   ];
 }
 
@@ -184,19 +184,22 @@ function updateLine(update: NonNullable<Item['updates']>[number], { voice }: For
 
 function expectation({ expect }: Item, { voice }: FormatContext): string | undefined {
   if (expect === undefined) return undefined;
-  const status = expect.status === undefined ? '' : ` ${voice.messages.words.statuses[expect.status]}`;
+  const status = expect.status === undefined ? '' : ` (${voice.messages.words.statuses[expect.status]})`;
   return `${expect.count}${status}`;
 }
 
 function budget({ budget: given }: Item, { voice }: FormatContext): string | undefined {
   if (given === undefined) return undefined;
-  const { words, columns } = voice.messages;
+  const { words, columns, reports } = voice.messages;
   const amount = [given.amount, given.currency].filter((part) => part !== undefined).join(' ');
   const source = given.source === undefined ? '' : say(given.source, voice).text;
   const secured =
     given.secured === undefined
       ? ''
-      : `${columns.secured}: ${typeof given.secured === 'boolean' ? (given.secured ? words.yes : words.no) : given.secured}`;
+      : reports.labelled(
+          columns.secured,
+          typeof given.secured === 'boolean' ? (given.secured ? words.yes : words.no) : String(given.secured),
+        );
   return [amount, source, secured].filter(Boolean).join(' · ');
 }
 

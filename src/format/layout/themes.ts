@@ -3,13 +3,13 @@
 import { WORK_LISTS } from '../../core/schema/vocabulary.ts';
 import type { IndicatorsReport, ThemesReport } from '../../report/types.ts';
 import { type Block, type Cell, type Column, table } from '../blocks.ts';
-import { sayValue, sayValueBy } from '../say-value.ts';
+import { sayValueBy } from '../say-value.ts';
 import type { FormatContext } from '../types.ts';
 import { sayMarked } from '../voice.ts';
 import { heading, note } from './items.ts';
 
 export function layoutThemes(report: ThemesReport, context: FormatContext): Block[] {
-  const { columns, fields, reports } = context.voice.messages;
+  const { columns, fields, reports, words } = context.voice.messages;
   const lists = Object.entries(WORK_LISTS);
   const head: Column[] = [
     { key: 'theme', title: fields.theme, flex: true },
@@ -23,12 +23,15 @@ export function layoutThemes(report: ThemesReport, context: FormatContext): Bloc
     { key: 'late', title: columns.late, align: 'right', fold: 2 },
     { key: 'id', title: fields.id, fold: 0 },
   ];
-  const number = (n: number): Cell => ({ text: n === 0 ? '' : String(n) });
+  const number = (n: number, folded: string): Cell => ({
+    text: n === 0 ? '' : String(n),
+    folded: n === 0 ? '' : folded,
+  });
   const rows = report.rows.map((row) => [
     { text: sayMarked(row.theme.title, context.voice) },
-    ...lists.map(([, kind]) => number(row.counts[kind])),
-    number(row.total),
-    { ...number(row.late), tone: 'late' as const },
+    ...lists.map(([, kind]) => number(row.counts[kind], words.kindCounts[kind](row.counts[kind]))),
+    number(row.total, words.items(row.total)),
+    { ...number(row.late, `${row.late} ${words.late}`), tone: 'late' as const },
     { text: row.theme.id, tone: 'muted' as const },
   ]);
   return [
@@ -52,9 +55,9 @@ export function layoutIndicators(report: IndicatorsReport, context: FormatContex
   const rows = report.rows.map(({ indicator, latest }) => [
     { text: sayMarked(indicator.title, context.voice) },
     { text: sayMarked(indicator.unit, context.voice) },
-    { text: sayValueBy(indicator.baseline) || words.none },
-    { text: latest === null ? words.none : reports.latest(sayValue(latest.value), latest.on) },
-    { text: sayValueBy(indicator.target) || words.none },
+    { text: sayValueBy(indicator.baseline, context.voice) || words.none },
+    { text: sayValueBy(latest ?? undefined, context.voice) || words.none },
+    { text: sayValueBy(indicator.target, context.voice) || words.none },
     { text: indicator.themes.join(', '), tone: 'muted' as const },
     { text: indicator.id, tone: 'muted' as const },
   ]);
