@@ -34,7 +34,7 @@ export interface PeriodContext extends Calendar {
 }
 
 /** One thing that may have been meant. */
-export interface PeriodCandidate {
+interface PeriodCandidate {
   /** Month of its first day, 1–12. */
   month: number;
   /** The name of which a part was typed, or else the canonical spelling. */

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 import type { Portion, Season } from './types.ts';
 
 /** What a loose date names, but for its year. */
-export type Named =
+type Named =
   | { unit: 'iso'; text: string }
   | { unit: 'year' }
   | { unit: 'half' | 'quarter' | 'week'; number: number }

@@ -22,17 +22,13 @@ function readSingle(text: string, calendar: Calendar): Reading<Part> {
   return from === to ? read(point(from)) : rangeOf(from, to);
 }
 
+/** EDTF's unknown end, nothing beside the slash, says no more than an open one, and is refused for it. */
 function readRange(left: string, right: string, calendar: Calendar): Reading<Part> {
   const [from, to] = [readEnd(left, 'from', calendar), readEnd(right, 'to', calendar)];
-  if (!from.ok)
-    return from.misread.code === 'date-unknown' && left === '' ? unknown('form', open('..', to)) : from;
-  if (!to.ok) return right === '' ? unknown('form', `${from.value?.text ?? '..'}/..`) : to;
-  return rangeOf(from.value, to.value);
-}
-
-/** EDTF's unknown end (nothing written beside the slash) says no more than an open one. */
-function open(left: string, to: Reading<Point | null>): string | null {
-  return to.ok && to.value !== null ? `${left}/${to.value.text}` : null;
+  if (left === '' && to.ok && to.value !== null) return unknown('form', `../${to.value.text}`);
+  if (right === '' && from.ok && from.value !== null) return unknown('form', `${from.value.text}/..`);
+  if (!from.ok) return from;
+  return to.ok ? rangeOf(from.value, to.value) : to;
 }
 
 function readEnd(text: string, side: keyof Ends, calendar: Calendar): Reading<Point | null> {

@@ -4,19 +4,17 @@
  * Why a text is not a date: not a form wp knows, or a form whose year, half, quarter, month, week, day or
  * clock time cannot be. `no-year`: no year is written, and the plan's period does not give one.
  */
-export const UNKNOWN_REASONS = [
-  'form',
-  'year',
-  'no-year',
-  'half',
-  'quarter',
-  'month',
-  'week',
-  'no-such-day',
-  'hour',
-  'too-long',
-] as const;
-export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
+export type UnknownReason =
+  | 'form'
+  | 'year'
+  | 'no-year'
+  | 'half'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'no-such-day'
+  | 'hour'
+  | 'too-long';
 
 /** A text that could not be read. `suggestion`, `from`, `to` and `candidates` are canonical spellings. */
 export type Misread =

@@ -11,7 +11,7 @@ export const TWO_YEARS: Calendar = { period: { start: '2018-01-01', end: '2020-0
 export const NO_PERIOD: Calendar = { period: null, yearStart: 1 };
 
 /** [canonical text, first day, day after the last (null = open), precision] */
-export const POINTS = [
+const POINTS = [
   ['2019', '2019-01-01', '2020-01-01', 'year'],
   ['2019-XX', '2019-01-01', '2020-01-01', 'year'],
   ['2019-H1', '2019-01-01', '2019-07-01', 'half'],
@@ -46,7 +46,7 @@ export const POINTS = [
   ['late 2019-W23', '2019-06-07', '2019-06-10', 'week'],
 ] as const;
 
-export const RANGES = [
+const RANGES = [
   ['2019-02/2019-03', '2019-02-01', '2019-04-01', 'month'],
   ['2019-06-17/2019-06-19', '2019-06-17', '2019-06-20', 'day'],
   ['2019-06-20/2019-06', '2019-06-20', '2019-07-01', 'month'],
@@ -57,7 +57,7 @@ export const RANGES = [
   ['2019-09/..', '2019-09-01', null, 'month'],
 ] as const;
 
-export const CHOICES = [
+const CHOICES = [
   ['2019-03|2019-05', '2019-03-01', '2019-06-01', 'month'],
   ['2019-10-08|2019-10-15|2019-11', '2019-10-08', '2019-12-01', 'month'],
 ] as const;
