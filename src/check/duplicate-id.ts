@@ -35,10 +35,10 @@ function* duplicates(named: readonly Named[]): Iterable<Finding<'duplicate-id'>>
   }
 }
 
-/** By file, then by place in its list; which of two lists of a file comes first cannot be told from here. */
+/** As people read the files: the plan itself is sorted by theme and kind. */
 function inFileOrder(a: Origin, b: Origin): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.path[0] === b.path[0] ? Number(a.path[1]) - Number(b.path[1]) : 0;
+  return (a.order ?? 0) - (b.order ?? 0);
 }
 
 function vocabularies({ header }: Plan): Named[][] {

@@ -11,6 +11,8 @@ export const HEADER_FILE = 'plan.yaml';
 export interface Origin {
   file: string;
   path: readonly (string | number)[];
+  /** Which record of its file it is, from 0 in reading order; absent when it is no record. */
+  order?: number;
 }
 
 /** Keys starting with `x-`: kept and shown, never interpreted. */

@@ -9,6 +9,7 @@ import {
   type WorkItemRecord,
   workItemSchema,
 } from '../core/schema/item.ts';
+import type { RecordOf, RecordSchema } from '../core/schema/mistake.ts';
 import { type Kind, WORK_LISTS, type WorkList } from '../core/schema/vocabulary.ts';
 import { readHeader } from './header.ts';
 import { atMost } from './limits.ts';
@@ -77,31 +78,39 @@ function readRoot(records: FileRecords, root: Record<string, unknown>): void {
   readLists(records, root, origin);
 }
 
+/** List by list as they stand in the file, so that `order` is the order of reading. */
 function readLists(records: FileRecords, root: Record<string, unknown>, origin: Origin): void {
-  const read = <T extends Parameters<typeof readRecord>[0]>(schema: T, list: string) =>
-    readList(schema, root[list], { ...origin, path: [list] }, records);
-  records.themes = read(themeSchema, 'themes');
-  for (const [list, kind] of Object.entries(WORK_LISTS) as [WorkList, Kind][]) {
-    for (const kept of read(workItemSchema, list)) records.items.push({ ...kept, kind });
+  const order = { next: 0 };
+  for (const [list, entries] of Object.entries(root)) {
+    const read = <S extends RecordSchema>(schema: S) =>
+      readList(schema, entries, { ...origin, path: [list] }, order, records);
+    if (list === 'themes') records.themes = read(themeSchema);
+    else if (list === 'indicators') records.indicators = read(indicatorSchema);
+    else if (list in WORK_LISTS) {
+      const kind = WORK_LISTS[list as WorkList];
+      for (const kept of read(workItemSchema)) records.items.push({ ...kept, kind });
+    }
   }
-  records.indicators = read(indicatorSchema, 'indicators');
 }
 
-function readList<T extends Parameters<typeof readRecord>[0]>(
-  schema: T,
+function readList<S extends RecordSchema>(
+  schema: S,
   list: unknown,
   origin: Origin,
+  order: { next: number },
   records: FileRecords,
-) {
+): Kept<RecordOf<S>>[] {
   if (list === undefined || list === null) return [];
   if (!Array.isArray(list)) {
     const args = { field: String(origin.path.at(-1)), expected: 'list' as const, ...found(list) };
     records.findings.push(finding('wrong-type', at(origin), args));
     return [];
   }
-  const kept = [];
+  const kept: Kept<RecordOf<S>>[] = [];
   for (const [index, entry] of list.entries()) {
-    const result = readRecord(schema, entry, { ...origin, path: [...origin.path, index] });
+    const place = { file: origin.file, path: [...origin.path, index], order: order.next };
+    const result = readRecord(schema, entry, place);
+    order.next += 1;
     for (const why of result.findings) records.findings.push(why);
     if (result.kept !== null) kept.push(result.kept);
     else if (result.id !== null) records.lost.push(result.id);

@@ -11,7 +11,7 @@ export const VALUES = 400_000;
 /** Values that the aliases of one file may stand for, together. */
 export const ALIAS_VALUES = 10_000;
 /** Findings listed for one file; the others are counted. */
-export const FINDINGS = 200;
+const FINDINGS = 200;
 
 const SPOKEN: Record<LimitKind, string> = {
   bytes: '4 MiB',

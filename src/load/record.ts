@@ -1,10 +1,9 @@
 // One record of a file: checked on its own, kept as far as it is good.
-import type { z } from 'zod';
 import { at, type Finding, finding } from '../core/finding.ts';
 import { ID_PATTERN } from '../core/id.ts';
 import type { Extra, Origin } from '../core/plan.ts';
 import type { Path } from '../core/schema/expected.ts';
-import { type Mistake, validate } from '../core/schema/mistake.ts';
+import { type Mistake, type RecordOf, type RecordSchema, validate } from '../core/schema/mistake.ts';
 import { takeExtra } from './extra.ts';
 import { found, mistakeFinding } from './mistake-finding.ts';
 
@@ -26,11 +25,11 @@ const DATES = ['when', 'actual'];
  * Reads a record, dropping what is wrong: the field, or the key inside it. It is left out only when what
  * then remains is still no record: without an id, without a title.
  */
-export function readRecord<T extends z.ZodType>(
-  schema: T,
+export function readRecord<S extends RecordSchema>(
+  schema: S,
   written: unknown,
   origin: Origin,
-): RecordRead<z.output<T>> {
+): RecordRead<RecordOf<S>> {
   if (!isRecord(written)) {
     const field = String(origin.path.findLast((step) => typeof step === 'string') ?? '');
     const why = finding('wrong-type', at(origin), { field, expected: 'record', ...found(written) });

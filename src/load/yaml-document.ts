@@ -103,7 +103,10 @@ function scan(file: string, lines: Lines): { tokens: CST.Token[]; refused: Findi
 
 /** Offset of the innermost `[` or `{` that is still open. */
 function openBracket(parser: Parser): number | null {
-  return parser.stack.findLast((token) => token.type === 'flow-collection')?.offset ?? null;
+  return (
+    parser.stack.findLast((token) => token.type === 'flow-collection' && token.end.length === 0)?.offset ??
+    null
+  );
 }
 
 function feature(name: FindingArgs['yaml-feature']['feature'], place: Place): Finding {

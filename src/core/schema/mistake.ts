@@ -11,10 +11,14 @@ export type Mistake = { path: Path } & (
   | { is: 'wrong-type'; expected: Expected; on: 'key' | 'value' }
 );
 
+/** A schema of a record, and what it gives: all that others need to know of Zod. */
+export type RecordSchema = z.ZodType;
+export type RecordOf<S extends RecordSchema> = z.output<S>;
+
 export type Validated<T> = { ok: true; value: T } | { ok: false; mistakes: Mistake[] };
 
 /** Reads plain data with a schema. Never throws for what a person wrote. */
-export function validate<T extends z.ZodType>(schema: T, data: unknown): Validated<z.output<T>> {
+export function validate<S extends RecordSchema>(schema: S, data: unknown): Validated<RecordOf<S>> {
   const result = schema.safeParse(data);
   if (result.success) return { ok: true, value: result.data };
   const leaves = result.error.issues.flatMap((issue) => open(issue, []));

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../../src/check/index.ts';
+import { diagnose } from '../../src/load/diagnose.ts';
+import { disk } from '../../src/load/disk.ts';
+import { load } from '../../src/load/load.ts';
+import { type Files, inMemory, loadFiles, marks, told } from './plan-of.ts';
+
+const today = '2031-06-15';
+
+describe('ten different mistakes in three files', () => {
+  const files: Files = {
+    'plan.yaml': `schema: 1
+title: Harbour Towns Network, work plan 2031
+period: 2031
+▸langauges: [en, es]
+partners: [Port Guild]
+themes:
+  - {id: quays, title: Quays}
+  - ▸{id: basin}
+`,
+    'quays.yaml': `theme: quays
+events:
+  - id: harbour-day
+    title: Harbour day
+    when: ▸2031-06-31
+    status: ▸plannd
+  - id: night-of-lights
+    title: {en: Night of lights, es: Noche de luces}
+    when: ▸June
+    partners: [▸Port Gild]
+actions:
+  - id: ▸harbour-day
+    title: Invite the towns
+    sdg: [11.3, ▸42]
+`,
+    'zones/basin.yaml': `theme: quays
+milestones:
+  - id: survey-done
+    title: Survey of the basin
+    part_of: ▸harbor-day
+    budget:
+      amount: 1200
+      ▸currrency: EUR
+`,
+  };
+
+  it('are ten findings at the right places', async () => {
+    const loaded = await loadFiles(files);
+    const found = told(loaded, [...loaded.findings, ...checkPlan(loaded.plan, { today })]);
+    expect(found.map((line) => line.split(' ')[0])).toEqual(marks(files));
+    expect(found.map((line) => line.split(' ')[1])).toEqual([
+      'unknown-key',
+      'missing-key',
+      'date-unknown',
+      'unknown-value',
+      'date-words',
+      'undeclared-name',
+      'duplicate-id',
+      'wrong-type',
+      'unknown-reference',
+      'unknown-key',
+    ]);
+  });
+
+  it('and everything that is good is in the plan', async () => {
+    const { plan } = await loadFiles(files);
+    expect(plan.items.map(({ id }) => id)).toEqual([
+      'harbour-day',
+      'harbour-day',
+      'night-of-lights',
+      'survey-done',
+    ]);
+    expect(plan.items[3]?.budget).toEqual({ amount: 1200 });
+  });
+});
+
+describe('a diagnostic', () => {
+  it('has the line as written, the end of the place, and the other place', async () => {
+    const loaded = await loadFiles({
+      'plan.yaml': 'schema: 1\ntitle: Harbour Towns\nnote: one\nnote: two\n',
+    });
+    expect(diagnose(loaded, loaded.findings)).toMatchObject([
+      {
+        file: 'plan.yaml',
+        position: { line: 4, col: 1, endLine: 4, endCol: 5 },
+        source: 'note: two',
+        related: [{ file: 'plan.yaml', position: { line: 3, col: 1, endLine: 3, endCol: 5 } }],
+      },
+    ]);
+  });
+
+  it('of what is missing points at the nearest thing around it', async () => {
+    const loaded = await loadFiles({ 'plan.yaml': 'title: Harbour Towns\nevents:\n  - {id: a, title: A}\n' });
+    const place = { file: 'plan.yaml', path: ['events', 0, 'budget', 'amount'], on: 'value' as const };
+    expect(loaded.locate(place)).toEqual({ line: 3, col: 5, endLine: 3, endCol: 22 });
+  });
+
+  it('of what an alias stands for points at the alias', async () => {
+    const loaded = await loadFiles({
+      'plan.yaml': `schema: 1
+title: Harbour Towns
+x-usual: &usual {amount: 5, currency: euro}
+events:
+  - {id: a, title: A, budget: *usual}
+`,
+    });
+    expect(told(loaded)).toEqual(['plan.yaml:5:31 wrong-type']);
+  });
+
+  it('of more than 200 in a file, the others are counted', async () => {
+    const items = Array.from({ length: 300 }, (_, n) => `  - {id: item-${n}, title: 7}\n`).join('');
+    const loaded = await loadFiles({ 'plan.yaml': `schema: 1\ntitle: A\nevents:\n${items}` });
+    expect(loaded.findings).toHaveLength(201);
+    expect(loaded.findings.at(-1)).toMatchObject({ code: 'more-findings', args: { count: 100 } });
+  });
+});
+
+it('loading reads each file once, and looking up places reads a file once more', async () => {
+  const source = inMemory({ 'plan.yaml': 'schema: 1\ntitle: A\nnto: a\nowneer: b\n' });
+  const read: string[] = [];
+  const counted = {
+    list: source.list,
+    read: (file: string) => {
+      read.push(file);
+      return source.read(file);
+    },
+  };
+  const loaded = await load(counted);
+  expect(read).toEqual(['plan.yaml']);
+  expect(diagnose(loaded, loaded.findings)).toHaveLength(2);
+  expect(read).toEqual(['plan.yaml', 'plan.yaml']);
+});
+
+it('the plan of this repository has no findings', async () => {
+  const loaded = await load(disk('plan'));
+  expect(told(loaded, [...loaded.findings, ...checkPlan(loaded.plan, { today: '2019-06-15' })])).toEqual([]);
+  expect(loaded.plan.items.filter(({ referenced }) => !referenced)).toHaveLength(64);
+});
