@@ -59,14 +59,9 @@ export function parseYaml(file: string, lines: Lines): YamlDocument {
 const QUOTED: ReadonlySet<string | null> = new Set(['double-quoted-scalar', 'single-quoted-scalar']);
 
 /** At least one of them goes before every value but the first. */
-const INDICATORS: ReadonlySet<string | null> = new Set([
-  'seq-item-ind',
-  'map-value-ind',
-  'explicit-key-ind',
-  'flow-seq-start',
-  'flow-map-start',
-  'comma',
-]);
+const INDICATORS: ReadonlySet<string | null> = new Set(
+  'seq-item-ind map-value-ind explicit-key-ind flow-seq-start flow-map-start comma'.split(' '),
+);
 
 /**
  * The tokens of a text, taken one by one, so that nothing is nested, multiplied or left open beyond what
@@ -86,9 +81,10 @@ function scan(file: string, lines: Lines): { tokens: CST.Token[]; refused: Findi
     if (QUOTED.has(type) && isOpenQuotation(lexeme)) return refuse(unclosed(file, lines, 'quote', offset));
     if (type === 'flow-error-end')
       return refuse(unclosed(file, lines, 'bracket', openBracket(parser) ?? offset));
-    const read = [...parser.next(lexeme)];
-    tokens.push(...read);
-    isRead ||= read.some((token) => token.type === 'document');
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      isRead ||= token.type === 'document';
+    }
     if (isRead && parser.stack.some((token) => token.type === 'document'))
       return refuse(feature('documents', place(offset)));
     if (parser.stack.length > DEPTH + 1) return refuse(tooLarge('depth', place(offset)));
