@@ -3,12 +3,18 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 
-/** Where they are in a text (offset, UTF-16 units) and which, as `U+001B`. */
+/** A file with more than these is no text, and nobody reads a longer list. */
+const MOST = 1000;
+
+/** Where they are in a text (offset, UTF-16 units) and which, as `U+001B`: the first thousand. */
 export function controlCharacters(text: string): { index: number; code: string }[] {
-  return [...text.matchAll(CONTROL)].map(({ 0: character, index }) => ({
-    index,
-    code: `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-  }));
+  const found: { index: number; code: string }[] = [];
+  for (const { 0: character, index } of text.matchAll(CONTROL)) {
+    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    found.push({ index, code });
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
 /** The text with a visible stand-in of the same length for each of them. */

@@ -19,7 +19,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   const control = controlCharacters(text).map(({ index, code }) =>
     finding('control-character', bad(file, lines, index), { code }),
   );
-  return { lines, findings: control.length > 0 ? atMost(control) : mergeConflicts(file, lines) };
+  return { lines, findings: atMost(control.length > 0 ? control : mergeConflicts(file, lines)) };
 }
 
 /** Text without its byte order mark, or null when the bytes are no UTF-8. */

@@ -122,3 +122,8 @@ describe('hostile files end in a finding, and soon', () => {
     return ['a0: &a0 [x]', ...links].join('\n');
   }
 });
+
+it('a file that is no text at all has a few findings, not millions', () => {
+  expect(codes('\u0001'.repeat(1_000_000))).toHaveLength(201);
+  expect(codes('<<<<<<< ours\n'.repeat(100_000))).toHaveLength(201);
+});
