@@ -48,12 +48,12 @@ export function onlyItem(plan: Plan): Item {
 
 /** Any text as a YAML value on one line, whatever is in it. */
 export function quoted(text: string): string {
-  const escaped = [...text].map((char) =>
-    /^[\x20-\x7e]$/.test(char) && !/["\\]/.test(char) ? char : escape(char),
+  const chars = [...text].map((char) =>
+    /^[\x20-\x7e]$/.test(char) && !/["\\]/.test(char) ? char : escaped(char),
   );
-  return `"${escaped.join('')}"`;
+  return `"${chars.join('')}"`;
 }
 
-function escape(char: string): string {
+function escaped(char: string): string {
   return `\\U${(char.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
 }

@@ -7,6 +7,7 @@ import type { Item, Plan } from '../core/plan.ts';
 import { isLate, openReasons } from '../core/standing.ts';
 import { wordings } from '../core/text.ts';
 import { fallsIn } from '../core/when/falls-in.ts';
+import { comparePrecision } from '../core/when/precision.ts';
 import { CHOICES, type ChoiceName } from './choices.ts';
 import { allOf, anyOf, type Test, when } from './match.ts';
 import type { QueryProblem } from './problem.ts';
@@ -109,9 +110,10 @@ function readBetween(filters: Filters, context: QueryContext): Period | QueryPro
   return { start, end, precision: finer(first, last), text };
 }
 
+/** The finer of the ends: what one of them cuts through is only perhaps in between. */
 function finer(first: Period | null, last: Period | null): Period['precision'] {
-  const given = [first, last].filter((period) => period !== null);
-  return given.some((period) => period.precision === 'day') ? 'day' : (given[0]?.precision ?? 'day');
+  const given = [first, last].flatMap((period) => (period === null ? [] : [period.precision]));
+  return given.sort(comparePrecision)[0] ?? 'day';
 }
 
 function chooser(option: ChoiceName, typed: string, { plan }: QueryContext): Test | QueryProblem {
