@@ -1,15 +1,14 @@
 // argv → exit code: parse, load, ask, format, write. Everything it touches comes in through Env.
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { closingLines } from '../format/closing.ts';
-import { FORMATS } from '../format/index.ts';
+import { FORMATS, GENERAL_FORMATS } from '../format/index.ts';
 import { inert } from '../format/inert.ts';
 import type { FormatContext } from '../format/types.ts';
 import { voiceOf } from '../format/voice.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode, loadMessages, matchLanguage } from '../language/index.ts';
 import { disk } from '../load/disk.ts';
 import { load } from '../load/load.ts';
-import type { Report } from '../report/types.ts';
+import type { ValidateReport } from '../report/types.ts';
+import type { CommandSpec } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
 import { findPlan } from './find-plan.ts';
@@ -18,6 +17,7 @@ import { Stop } from './problem.ts';
 import { sayProblem } from './say-problem.ts';
 import { Session } from './session.ts';
 import { askedLanguage, colourOf, formatFor, todayOf, widthOf } from './settings.ts';
+import { writeFolder, writeText } from './write.ts';
 
 /** Runs one command. Never throws: a bug becomes exit code 70 and one line. */
 export async function main(env: Env): Promise<ExitCode> {
@@ -55,9 +55,8 @@ async function runCommand(
   speak(language);
   const messages = await loadMessages(language);
 
-  const { run } = await COMMANDS[command].load();
-  const report = run(new Session(command, argument, options, loaded, today));
-
+  const spec: CommandSpec = COMMANDS[command];
+  const format = FORMATS[formatFor(options, spec.formats ?? GENERAL_FORMATS)];
   const context: FormatContext = {
     voice: voiceOf(language, messages, plan),
     plan,
@@ -68,35 +67,28 @@ async function runCommand(
     folder: folder.shown,
     program: env.program,
   };
-  const format = FORMATS[formatFor(options)];
-  const text = (await format.load())(report, context);
-  write(text, options.output, env);
-  for (const line of closingLines(report, context, format.prose)) env.stderr.write(`${line}\n`);
-  if (report.kind === 'validate') return hasErrors(report) ? EXIT.findings : EXIT.done;
+  const session = new Session(command, argument, options, loaded, today, folder.path);
+  const [{ run }, toText] = await Promise.all([spec.load(), format.load()]);
+  const result = await run(session);
+  if ('outputs' in result) {
+    const texts = result.outputs.map(({ name, report }) => ({ name, text: toText(report, context) }));
+    writeFolder(texts, session.text('out') ?? '.', env);
+  } else {
+    writeText(toText(result, context), session.text('output'), env);
+    for (const line of closingLines(result, context, format.prose)) env.stderr.write(`${line}\n`);
+    if (result.kind === 'validate') return gate(hasErrors(result));
+  }
   const errors = loaded.findings.filter((finding) => finding.severity === 'error').length;
-  if (errors === 0) return EXIT.done;
-  env.stderr.write(`${messages.validate.reportHint(errors, env.program)}\n`);
-  return EXIT.findings;
+  if (errors > 0) env.stderr.write(`${messages.validate.reportHint(errors, env.program)}\n`);
+  return gate(errors > 0 || session.tripped);
 }
 
-function hasErrors(report: Extract<Report, { kind: 'validate' }>): boolean {
+function gate(tripped: boolean): ExitCode {
+  return tripped ? EXIT.findings : EXIT.done;
+}
+
+function hasErrors(report: ValidateReport): boolean {
   return report.diagnostics.some(({ finding }) => finding.severity === 'error');
-}
-
-function write(text: string, output: unknown, env: Env): void {
-  if (typeof output !== 'string' || output === '-') {
-    if (text !== '') env.stdout.write(text);
-    return;
-  }
-  try {
-    writeFileSync(resolve(env.cwd, output), text);
-  } catch (error) {
-    throw new Stop({
-      code: 'cannot-write',
-      file: output,
-      reason: (error as NodeJS.ErrnoException).code ?? String(error),
-    });
-  }
 }
 
 async function stopped(

@@ -12,7 +12,7 @@ interface OptionSpec {
 /** Understood before and after the command, by every command. */
 export const COMMON = {
   plan: { flags: '--plan <dir>' },
-  format: { flags: '--format <name>', choices: FORMAT_NAMES },
+  format: { flags: '--format <name>', choices: ['text', ...FORMAT_NAMES] },
   json: { flags: '--json' },
   output: { flags: '-o, --output <file>' },
   lang: { flags: '--lang <code>', choices: Object.keys(LANGUAGES) },
@@ -26,6 +26,11 @@ export const OWN = {
   maybe: { flags: '--maybe' },
   within: { flags: '--within <time>' },
   strict: { flags: '--strict' },
+  'fail-on': { flags: '--fail-on <marks>' },
+  split: { flags: '--split <by>', choices: ['theme'] },
+  out: { flags: '--out <dir>' },
+  todos: { flags: '--todos' },
+  bom: { flags: '--bom' },
 } as const satisfies Record<string, OptionSpec>;
 export type OwnOption = keyof typeof OWN;
 

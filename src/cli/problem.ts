@@ -9,6 +9,7 @@ export type CliProblem =
   | { code: 'missing-value'; flag: string }
   | { code: 'too-many'; command: string }
   | { code: 'bad-value'; option: string; typed: string; near: string | null; known: string[] }
+  | { code: 'needs-folder'; flag: string; other: string }
   | { code: 'no-plan'; folder: string | null }
   | { code: 'cannot-write'; file: string; reason: string };
 

@@ -57,6 +57,8 @@ export function sayProblem(
       return stop(usage.tooMany(problem.command));
     case 'bad-value':
       return stop(usage.badValue(problem.option, problem.typed), hintFor(problem.near, problem.known));
+    case 'needs-folder':
+      return stop(usage.needsFolder(problem.flag, problem.other));
     case 'no-plan':
       return stop(
         problem.folder === null ? usage.noPlan : usage.noPlanAt(problem.folder),

@@ -16,6 +16,10 @@ export class Session {
   readonly argument: string | null;
   readonly loaded: Loaded;
   readonly today: Day;
+  /** The plan's folder, absolute. */
+  readonly folder: string;
+  /** Set by a command whose gate (`--fail-on`) tripped: the run exits 1. */
+  tripped = false;
   readonly #options: OptionValues;
 
   constructor(
@@ -24,11 +28,13 @@ export class Session {
     options: OptionValues,
     loaded: Loaded,
     today: Day,
+    folder: string,
   ) {
     this.command = command;
     this.argument = argument;
     this.loaded = loaded;
     this.today = today;
+    this.folder = folder;
     this.#options = options;
   }
 

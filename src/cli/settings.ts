@@ -34,15 +34,25 @@ export function todayOf(options: OptionValues, env: Env): Day {
   return env.now();
 }
 
-/** `--format` > `--json` > the extension of `-o` > table. */
-export function formatFor(options: OptionValues): FormatName {
-  if (typeof options.format === 'string') return options.format as FormatName;
-  if (options.json === true) return 'json';
-  if (typeof options.output === 'string') {
-    const found = formatOf(options.output);
-    if (found !== null) return found;
-  }
-  return 'table';
+/** `--format` > `--json` > the extension of `-o` > the command's default. `formats`: what the command has. */
+export function formatFor(options: OptionValues, formats: readonly FormatName[]): FormatName {
+  const named = options.json === true ? 'json' : options.format === 'text' ? 'table' : options.format;
+  const asked =
+    typeof options.format === 'string' || options.json === true ? named : extension(options.output);
+  if (asked === null) return formats[0] ?? 'table';
+  const found = formats.find((name) => name === asked);
+  if (found !== undefined) return found;
+  throw new Stop({
+    code: 'bad-value',
+    option: '--format',
+    typed: String(asked),
+    near: null,
+    known: [...formats],
+  });
+}
+
+function extension(output: OptionValues['output']): FormatName | null {
+  return typeof output === 'string' ? formatOf(output) : null;
 }
 
 /** `--color`/`--no-color` > `NO_COLOR` > `FORCE_COLOR` > `TERM=dumb` > whether it is a terminal. */

@@ -22,8 +22,15 @@ export function nearest(typed: string, candidates: Iterable<string>): string | n
     const starts = wanted.length >= 3 && word.startsWith(wanted);
     const limit = Math.max(1, Math.floor(Math.max(word.length, wanted.length) / 3));
     if (!starts && Math.abs(word.length - wanted.length) > limit) continue;
-    const distance = starts ? 0.5 : leven(wanted, word);
+    const distance = starts ? 0.5 : isSwap(wanted, word) ? 1 : leven(wanted, word);
     if (distance <= limit && distance < least) [best, least] = [candidate, distance];
   }
   return best;
+}
+
+/** Two neighbouring letters exchanged, as fingers do: one mistake, not two. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

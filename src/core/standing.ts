@@ -18,6 +18,23 @@ export function isLate(item: Item, today: Day): boolean {
   return !isClosed(item) && item.actual.state === 'none' && isPast(item.when, today);
 }
 
+/** Where an item stands, one of these exactly; the order is that of a progress bar. */
+export const STANDINGS = ['done', 'late', 'ongoing', 'planned', 'held', 'cancelled'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Late wins over the lifecycle; closing counts as ongoing, postponed and suspended as held. */
+export function standingOf(item: Item, today: Day): Standing {
+  if (item.status === 'done' || item.status === 'cancelled') return item.status;
+  if (isLate(item, today)) return 'late';
+  if (item.status === 'postponed' || item.status === 'suspended') return 'held';
+  return item.status === 'planned' ? 'planned' : 'ongoing';
+}
+
+/** Nothing written, to be confirmed, or not a date: no month can be named for it. */
+export function isUndated(item: Item): boolean {
+  return item.when.state !== 'dated' && item.when.state !== 'ongoing';
+}
+
 /** The latest dated judgement that has a health, by date; a later line wins a tie. Never computed. */
 export function latestHealth(
   item: Item,
@@ -35,6 +52,9 @@ export function latestHealth(
 /** Why an item is not settled, in the order they are told. */
 export const OPEN_REASONS = ['tbc', 'undated', 'coarse', 'uncertain', 'condition', 'owner'] as const;
 export type OpenReason = (typeof OPEN_REASONS)[number];
+
+/** How far "coming soon" looks ahead, in days, today included. */
+export const SOON_DAYS = 30;
 
 /** How near a coarse date must be before its day should be fixed, in days. */
 export const NEAR_DAYS = 56;

@@ -25,6 +25,8 @@ export interface Table {
   type: 'table';
   columns: Column[];
   rows: Cell[][];
+  /** No heading row where the format can do without one: the section's title says what it is. */
+  headless?: true;
 }
 
 export interface CalendarDay {
@@ -34,10 +36,11 @@ export interface CalendarDay {
 }
 
 export type Block =
-  | { type: 'heading'; level: 1 | 2; text: string; aside?: string }
+  | { type: 'heading'; level: 1 | 2 | 3; text: string; aside?: string }
   | Table
   | { type: 'fields'; rows: [label: string, value: Cell[]][] }
   | { type: 'calendar'; title: string; weekdays: string[]; weeks: (CalendarDay | null)[][] }
+  | { type: 'list'; items: string[] }
   | { type: 'note'; text: string; tone?: Tone };
 
 /** A column with no text in any row says nothing: leave it out. */

@@ -19,10 +19,25 @@ export const FORMATS = {
     prose: true,
     load: async () => (await import('./md.ts')).formatMarkdown,
   },
+  html: {
+    extensions: ['html', 'htm'],
+    prose: true,
+    load: async () => (await import('./html/page.ts')).formatPage,
+  },
+  svg: { extensions: ['svg'], prose: true, load: async () => (await import('./svg.ts')).formatSvg },
+  mermaid: {
+    extensions: ['mmd'],
+    prose: true,
+    load: async () => (await import('./mermaid.ts')).formatMermaid,
+  },
+  ics: { extensions: ['ics'], prose: true, load: async () => (await import('./ics.ts')).formatIcs },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
+/** Formats every report has; a command names others in its own list. */
+export const GENERAL_FORMATS: readonly FormatName[] = ['table', 'plain', 'json', 'csv', 'md'];
 
 /** The format a file name asks for by its extension; null when none does. */
 export function formatOf(file: string): FormatName | null {

@@ -12,6 +12,7 @@ import type {
 } from '../report/types.ts';
 import { describe } from './describe.ts';
 import { indicatorToJson, itemToJson, themeToJson } from './json-item.ts';
+import { statusToJson } from './json-status.ts';
 import type { FormatContext } from './types.ts';
 import { say } from './voice.ts';
 
@@ -92,6 +93,7 @@ const BODIES: Bodies = {
       title: record === null ? null : say(record.title, context.voice).text,
     })),
   }),
+  report: (report, { voice }) => ({ period: periodToJson(report.period), ...statusToJson(report, voice) }),
   validate: (report, context) => ({
     files: report.files,
     items: report.items,

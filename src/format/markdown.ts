@@ -43,6 +43,8 @@ function drawBlock(block: Block): string {
       return `${'#'.repeat(block.level)} ${escapeText(block.text)}${block.aside === undefined ? '' : ` (${escapeText(block.aside)})`}`;
     case 'note':
       return `_${escapeText(block.text)}_`;
+    case 'list':
+      return block.items.map((item) => `- ${escapeText(item)}`).join('\n');
     case 'fields':
       return block.rows
         .map(

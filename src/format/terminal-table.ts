@@ -16,7 +16,10 @@ export function drawTable(table: Table, width: number, paint: Paint): string {
   if (table.rows.length === 0) return '';
   const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: inert(cell.text) })));
   const natural = table.columns.map((column, index) =>
-    Math.max(stringWidth(column.title), ...rows.map((row) => stringWidth(row[index]?.text ?? ''))),
+    Math.max(
+      table.headless ? 0 : stringWidth(column.title),
+      ...rows.map((row) => stringWidth(row[index]?.text ?? '')),
+    ),
   );
   const folded = foldedColumns(table.columns, natural, width);
   const kept = table.columns.map((_, index) => index).filter((index) => !folded.includes(index));
@@ -30,7 +33,7 @@ export function drawTable(table: Table, width: number, paint: Paint): string {
   );
   const rule = kept.map((index) => paint({ text: '─'.repeat(widths[index] ?? 1), tone: 'muted' }));
   return render(
-    [head, rule, ...body],
+    table.headless ? body : [head, rule, ...body],
     kept.map((index) => widths[index] ?? 1),
   );
 }

@@ -30,6 +30,8 @@ function drawBlock(block: Block, page: Page, chalk: ChalkInstance): string {
         { text: wrap(inert(block.text), page.width), ...(block.tone && { tone: block.tone }) },
         chalk,
       );
+    case 'list':
+      return block.items.map((item) => drawBullet(item, page)).join('\n');
     case 'fields':
       return drawFields(block.rows, page, chalk);
     case 'calendar':
@@ -37,6 +39,10 @@ function drawBlock(block: Block, page: Page, chalk: ChalkInstance): string {
     case 'table':
       return drawTable(block, page.width, (cell) => paint(cell, chalk));
   }
+}
+
+function drawBullet(text: string, page: Page): string {
+  return `- ${wrap(inert(text), page.width - 2).replaceAll('\n', '\n  ')}`;
 }
 
 function drawFields(rows: readonly [string, Cell[]][], page: Page, chalk: ChalkInstance): string {

@@ -11,7 +11,7 @@ import type {
 } from '../core/finding.ts';
 import type { FieldName } from '../core/schema/item.ts';
 import type { Health, Kind, Mode, Role, Status } from '../core/schema/vocabulary.ts';
-import type { OpenReason } from '../core/standing.ts';
+import type { OpenReason, Standing } from '../core/standing.ts';
 import type { Portion, Precision } from '../core/when/types.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -441,6 +441,56 @@ export const en = {
     update: (on: string, by: string | null) => (by === null ? on : `${on}, ${by}`),
     labelled: (label: string, text: string) => `${label}: ${text}`,
   },
+  report: {
+    title: 'Status report',
+    /** "On 15 June 2019: 64 items, 12 done, 3 late, 38 undated." */
+    sentence: (day: string, items: number, done: number, late: number, undated: number) =>
+      `On ${day}: ${count(items, 'item', 'items')}, ${done} done, ${late} late, ${undated} undated.`,
+    period: (period: string) => `Period: ${period}`,
+    attention: 'Needs attention',
+    late: 'Late',
+    soon: (days: number) => `Coming in the next ${days} days`,
+    health: 'Judged amber or red',
+    calm: 'Nothing needs attention.',
+    judgement: 'Judgement',
+    progress: 'Progress by theme',
+    progressBar: 'Progress',
+    bar: '█ done, ▓ ongoing, ▒ late, ░ still to come',
+    noTheme: 'Without a theme',
+    total: 'All',
+    toCome: 'To come, by month',
+    nothingToCome: 'Nothing with a date is to come.',
+    open: 'Open points',
+    nothingOpen: 'Nothing is open.',
+    indicators: 'Indicators',
+    undated: 'Undated and to be confirmed',
+    nothingUndated: 'Every item has a date.',
+    items: 'All items',
+    legend: 'How to read it',
+    standings: {
+      done: 'done',
+      late: 'late',
+      ongoing: 'ongoing',
+      planned: 'planned',
+      held: 'on hold',
+      cancelled: 'cancelled',
+    } satisfies Record<Standing, string>,
+    conditional: 'conditional',
+    undatedCount: 'undated',
+    tbc: 'tbc',
+    rules: {
+      late: 'Late: the last day it may mean is past, and it is neither done nor cancelled nor has it happened.',
+      soon: (days: number) =>
+        `Coming: not closed, not late, and dated to the month or finer within ${days} days.`,
+      ongoing: 'Ongoing: ongoing or closing, and not late. On hold: postponed or suspended.',
+      counted: 'Conditional, undated and tbc items are counted again among the others.',
+      health: 'Amber and red are judgements by a person, the latest one; wp never computes or changes them.',
+      decideBy: 'Decide by: the day before it may begin; without a date, the last day of the plan.',
+      open: (days: number) =>
+        `Open: to be confirmed, doubtful or conditional; an event or milestone without a date, or without a day ${days} days before it may begin.`,
+      theme: 'An item with two themes counts in both.',
+    },
+  },
   validate: {
     error: 'error',
     warning: 'warning',
@@ -469,6 +519,7 @@ export const en = {
     missingArgument: (name: string) => `${name} is missing`,
     missingValue: (flag: string) => `${flag} needs a value`,
     tooMany: (command: string) => `${command} takes no more words`,
+    needsFolder: (flag: string, other: string) => `${flag} goes with ${other}`,
     badValue: (option: string, typed: string) => `${quoted(typed)} is no value of ${option}`,
     didYouMean: (near: string) => `Did you mean ${quoted(near)}?`,
     known: (words: readonly string[]) => known(words) ?? '',
@@ -508,10 +559,15 @@ export const en = {
       next: 'what is coming up',
       late: 'what is past and not closed',
       open: 'what is not settled, and by when it must be',
+      report: 'the status report: where the plan stands',
+      calendar: 'the year at a glance: twelve small months',
+      timeline: 'the plan over time, by theme',
+      export: 'a calendar feed (iCalendar) for subscribers',
       validate: 'check the plan; report every mistake at its place',
       help: 'help on a command',
     },
     arguments: {
+      feed: 'what to write: ics',
       id: 'the id, or an unambiguous beginning of it',
       period: 'a month or another period (default: this month)',
     },
@@ -528,6 +584,11 @@ export const en = {
       version: 'show the version',
       maybe: 'list what may fall in the period, too',
       within: 'how far to look ahead: 6w, 30d, 2m',
+      'fail-on': 'exit 1 when there is any: late, open, red (a comma between several)',
+      split: 'one file for each theme, into the folder --out names',
+      out: 'folder for several files',
+      todos: 'tasks for what has no date',
+      bom: 'begin CSV with a byte-order mark, as some spreadsheets want it',
       strict: 'treat warnings as errors',
       month: 'in a month: june, 6, 2019-06, this',
       quarter: 'in a quarter: q2, 2, 2019-Q2',

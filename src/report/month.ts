@@ -1,5 +1,5 @@
 // A month at a glance: its days, what is dated, what is only known to the month, what may fall in it.
-import { addDays, type Day, daysInMonth, overlaps, toDay, weekday } from '../core/day.ts';
+import { addDays, type Day, daysInMonth, overlaps, type Span, toDay, weekday } from '../core/day.ts';
 import type { Period } from '../core/period.ts';
 import type { Plan } from '../core/plan.ts';
 import { extent } from '../core/when/extent.ts';
@@ -24,11 +24,14 @@ export function reportMonth(plan: Plan, test: Test, period: Period, today: Day):
   };
 }
 
-/** The months a period touches, `YYYY-MM`. */
-function monthsOf(period: Period): string[] {
+/** A span without an end (`..`) would have a hundred thousand. */
+const MOST_MONTHS = 120;
+
+/** The months a span touches, `YYYY-MM`; the first ten years of a longer one. */
+export function monthsOf(period: Span): string[] {
   const months: string[] = [];
   let day = `${period.start.slice(0, 7)}-01`;
-  while (day < period.end) {
+  while (day < period.end && months.length < MOST_MONTHS) {
     months.push(day.slice(0, 7));
     day = addDays(day, daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))));
   }
@@ -36,7 +39,7 @@ function monthsOf(period: Period): string[] {
 }
 
 /** Weeks from Monday to Sunday; days of other months are null. */
-function weeksOf(month: string, dated: readonly Row[], today: Day): (MonthDay | null)[][] {
+export function weeksOf(month: string, dated: readonly Row[], today: Day): (MonthDay | null)[][] {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
   const first = toDay(year, number, 1);
   const cells: (MonthDay | null)[] = Array.from({ length: weekday(first) - 1 }, () => null);
@@ -56,7 +59,8 @@ function isOn(row: Row, day: Day): boolean {
   });
 }
 
-function hasDays(row: Row): boolean {
+/** Whether any of its dates is exact to the day. */
+export function hasDays(row: Row): boolean {
   return row.item.when.parts.some((part) => isExact(extent(part).precision));
 }
 

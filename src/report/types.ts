@@ -1,10 +1,10 @@
 // What each report is, as plain data: no words, no layout, no language.
-import type { Day } from '../core/day.ts';
+import type { Day, Span } from '../core/day.ts';
 import type { Diagnostic } from '../core/finding.ts';
 import type { Period } from '../core/period.ts';
 import type { Indicator, Item, Theme } from '../core/plan.ts';
 import type { Kind, WorkList } from '../core/schema/vocabulary.ts';
-import type { OpenReason } from '../core/standing.ts';
+import type { OpenReason, Standing } from '../core/standing.ts';
 import type { Match } from '../query/match.ts';
 
 /** An item in a list, with what is derived about it on the report's day. */
@@ -112,7 +112,93 @@ export interface ValidateReport {
   items: number;
 }
 
+/** How many items stand where; `conditional`, `undated` and `tbc` count items that are among the others too. */
+export interface Tally extends Record<Standing, number> {
+  total: number;
+  conditional: number;
+  /** Nothing is written as its date. */
+  undated: number;
+  tbc: number;
+}
+
+/** Amber or red, as the latest judgement has it: a person's word, shown as such. */
+export interface HealthRow extends Row {
+  update: NonNullable<Item['updates']>[number];
+}
+
+/** The status of the plan on a day. Every item in scope is in `items`; the other lists point at some of them. */
+export interface StatusReport {
+  kind: 'report';
+  period: Period | null;
+  tally: Tally;
+  attention: { late: LateRow[]; soon: Row[]; health: HealthRow[] };
+  /** `theme` is null for items without one. An item with two themes counts in both. */
+  themes: { theme: Theme | null; tally: Tally }[];
+  /** What is to come, by month from today's on; a range stands in the first month it still touches. */
+  months: { month: string; rows: Row[] }[];
+  open: OpenRow[];
+  indicators: IndicatorRow[];
+  /** Without a date, `tbc`, or not readable. */
+  undated: Row[];
+  /** All items in scope, in the plan's order. */
+  items: Row[];
+  timeline: TimelineReport;
+  calendar: CalendarReport;
+}
+
+/** A stretch of a bar, in civil days, half-open, cut to the timeline's span. */
+export interface Stretch {
+  start: Day;
+  end: Day;
+  /** False where the date is coarser than a day, uncertain, approximate, or one of several. */
+  exact: boolean;
+}
+export interface TimelineRow extends Row {
+  /** Events and milestones happen (diamond); actions and projects last (bar). */
+  shape: 'diamond' | 'bar';
+  stretches: Stretch[];
+}
+
+/** The plan over time, by theme. */
+export interface TimelineReport {
+  kind: 'timeline';
+  /** Whole months, half-open. */
+  span: Span;
+  months: string[];
+  /** `rest`: what has no place on the time axis (tbc, undated, ongoing, outside the span). */
+  lanes: { theme: Theme | null; rows: TimelineRow[]; rest: Row[] }[];
+}
+
+/** Small months side by side, and what is dated in them. */
+export interface CalendarReport {
+  kind: 'calendar';
+  period: Period;
+  months: MonthReport['months'];
+  /** By month: what is in it, exact days first; a range stands in every month it touches. */
+  byMonth: { month: string; rows: Row[] }[];
+  /** What may fall in the period, no month being known. */
+  maybe: Row[];
+}
+
+/** A calendar feed: the items with a place in time, and those without one. */
+export interface FeedReport {
+  kind: 'feed';
+  /** The theme it is split by; null for the whole plan. */
+  theme: Theme | null;
+  rows: Row[];
+  /** No date, `tbc`, ongoing: listed in the description, or as tasks. */
+  undated: Row[];
+  /** Whether what has no date is given as tasks (VTODO). */
+  todos: boolean;
+  /** When the plan was last changed, `YYYY-MM-DDThh:mm:ssZ`: from its git commit, else the report's day. */
+  stamp: string;
+}
+
 export type Report =
+  | FeedReport
+  | StatusReport
+  | TimelineReport
+  | CalendarReport
   | ItemsReport
   | LateReport
   | NextReport

@@ -24,8 +24,32 @@ export const COMMANDS = {
   next: { filters: ALL, options: ['within', 'maybe'], load: () => import('./next.ts') },
   late: { filters: ALL, load: () => import('./late.ts') },
   open: { filters: ALL, load: () => import('./open.ts') },
+  report: {
+    filters: ALL,
+    options: ['fail-on'],
+    formats: ['table', 'md', 'html', 'json', 'plain', 'csv'],
+    load: () => import('./report.ts'),
+  },
+  calendar: {
+    argument: { name: 'period', required: false },
+    filters: ALL,
+    options: ['maybe'],
+    load: () => import('./calendar.ts'),
+  },
+  timeline: {
+    filters: ALL,
+    formats: ['table', 'svg', 'mermaid', 'md', 'json', 'plain', 'csv'],
+    load: () => import('./timeline.ts'),
+  },
+  export: {
+    argument: { name: 'feed', required: true },
+    filters: ALL,
+    options: ['split', 'out', 'todos'],
+    formats: ['ics'],
+    load: () => import('./export.ts'),
+  },
   validate: { filters: [], options: ['strict'], load: () => import('./validate.ts') },
-} satisfies Record<string, CommandSpec>;
+} as const satisfies Record<string, CommandSpec>;
 
 export type CommandName = keyof typeof COMMANDS;
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];

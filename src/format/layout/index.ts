@@ -4,6 +4,7 @@ import type { Block } from '../blocks.ts';
 import type { FormatContext } from '../types.ts';
 import { layoutItems, layoutLate, layoutNext, layoutOpen } from './items.ts';
 import { layoutMonth } from './month.ts';
+import { layoutReport } from './report.ts';
 import { layoutShow } from './show.ts';
 import { layoutIndicators, layoutThemes } from './themes.ts';
 
@@ -24,6 +25,7 @@ const LAYOUTS: Layouts = {
   open: layoutOpen,
   month: layoutMonth,
   show: layoutShow,
+  report: layoutReport,
 };
 
 export function layout(report: Exclude<Report, { kind: 'validate' }>, context: FormatContext): Block[] {

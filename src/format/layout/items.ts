@@ -1,6 +1,14 @@
 // Lists of items: one table, then a closing line for what may belong to it.
 import { addDays } from '../../core/day.ts';
-import type { ItemsReport, LateReport, NextReport, OpenReport, Row } from '../../report/types.ts';
+import type {
+  ItemsReport,
+  LateReport,
+  LateRow,
+  NextReport,
+  OpenReport,
+  OpenRow,
+  Row,
+} from '../../report/types.ts';
 import { type Block, type Cell, type Column, type Table, table } from '../blocks.ts';
 import { sayPeriod } from '../say-period.ts';
 import { sayDay } from '../say-when.ts';
@@ -37,35 +45,47 @@ export function layoutNext(report: NextReport, context: FormatContext): Block[] 
 }
 
 export function layoutLate(report: LateReport, context: FormatContext): Block[] {
-  const { reports, columns, words } = context.voice.messages;
-  const since = { key: 'since', title: columns.since };
+  const { reports } = context.voice.messages;
   return [
     heading([reports.titles.late, reports.on(sayDay(context.today, context.voice))], report.rows.length),
-    itemTable(report.rows, context, { kind: true, status: false }, [since], (row) => [
-      { text: words.days(row.daysLate), tone: 'late' },
-    ]),
+    lateTable(report.rows, context),
     ...fallbackNote(report.rows, context),
   ];
 }
 
+/** Items with how long they are overdue. */
+export function lateTable(rows: readonly LateRow[], context: FormatContext): Table {
+  const { columns, words } = context.voice.messages;
+  const since: Column[] = [{ key: 'since', title: columns.since }];
+  return itemTable(rows, context, { kind: true, status: false }, since, (row) => [
+    { text: words.days(row.daysLate), tone: 'late' },
+  ]);
+}
+
 export function layoutOpen(report: OpenReport, context: FormatContext): Block[] {
-  const { reports, columns, openReasons } = context.voice.messages;
+  const { reports } = context.voice.messages;
+  return [
+    heading([reports.titles.open, reports.on(sayDay(context.today, context.voice))], report.rows.length),
+    openTable(report.rows, context),
+    ...(report.namesOwners ? [] : [note(reports.noOwners)]),
+    ...fallbackNote(report.rows, context),
+  ];
+}
+
+/** Items with why they are open and the last day to decide. */
+export function openTable(rows: readonly OpenRow[], context: FormatContext): Table {
+  const { columns, openReasons } = context.voice.messages;
   const extra: Column[] = [
     { key: 'decide_by', title: columns.decideBy },
     { key: 'why', title: columns.why, fold: 5 },
   ];
-  return [
-    heading([reports.titles.open, reports.on(sayDay(context.today, context.voice))], report.rows.length),
-    itemTable(report.rows, context, { kind: true, status: false }, extra, (row) => [
-      {
-        text: row.decideBy === null ? '' : sayDay(row.decideBy, context.voice, false),
-        ...(row.decideBy !== null && row.decideBy < context.today ? { tone: 'late' as const } : {}),
-      },
-      { text: row.reasons.map((reason) => openReasons[reason]).join(', ') },
-    ]),
-    ...(report.namesOwners ? [] : [note(reports.noOwners)]),
-    ...fallbackNote(report.rows, context),
-  ];
+  return itemTable(rows, context, { kind: true, status: false }, extra, ({ decideBy, reasons }) => [
+    {
+      text: decideBy === null ? '' : sayDay(decideBy, context.voice, false),
+      ...(decideBy !== null && decideBy < context.today ? { tone: 'late' as const } : {}),
+    },
+    { text: reasons.map((reason) => openReasons[reason]).join(', ') },
+  ]);
 }
 
 /** A table of items; `extra` columns stand between the date and the title. */

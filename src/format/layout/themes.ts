@@ -1,8 +1,8 @@
 // Themes with their counts, and indicators with their values.
 
 import { WORK_LISTS } from '../../core/schema/vocabulary.ts';
-import type { IndicatorsReport, ThemesReport } from '../../report/types.ts';
-import { type Block, type Cell, type Column, table } from '../blocks.ts';
+import type { IndicatorRow, IndicatorsReport, ThemesReport } from '../../report/types.ts';
+import { type Block, type Cell, type Column, type Table, table } from '../blocks.ts';
 import { sayValueBy } from '../say-value.ts';
 import type { FormatContext } from '../types.ts';
 import { sayMarked } from '../voice.ts';
@@ -42,7 +42,13 @@ export function layoutThemes(report: ThemesReport, context: FormatContext): Bloc
 }
 
 export function layoutIndicators(report: IndicatorsReport, context: FormatContext): Block[] {
-  const { columns, fields, reports, words } = context.voice.messages;
+  const { reports } = context.voice.messages;
+  return [heading([reports.titles.indicators], report.rows.length), indicatorTable(report.rows, context)];
+}
+
+/** Baseline, latest actual and target, side by side; a dash where there is none. */
+export function indicatorTable(rows: readonly IndicatorRow[], context: FormatContext): Table {
+  const { columns, fields, words } = context.voice.messages;
   const head: Column[] = [
     { key: 'indicator', title: columns.indicator, flex: true },
     { key: 'unit', title: columns.unit, fold: 2 },
@@ -52,14 +58,17 @@ export function layoutIndicators(report: IndicatorsReport, context: FormatContex
     { key: 'theme', title: fields.theme, fold: 1 },
     { key: 'id', title: fields.id, fold: 0 },
   ];
-  const rows = report.rows.map(({ indicator, latest }) => [
+  const value = (given: Parameters<typeof sayValueBy>[0]) => ({
+    text: sayValueBy(given, context.voice) || words.none,
+  });
+  const body = rows.map(({ indicator, latest }) => [
     { text: sayMarked(indicator.title, context.voice) },
     { text: sayMarked(indicator.unit, context.voice) },
-    { text: sayValueBy(indicator.baseline, context.voice) || words.none },
-    { text: sayValueBy(latest ?? undefined, context.voice) || words.none },
-    { text: sayValueBy(indicator.target, context.voice) || words.none },
+    value(indicator.baseline),
+    value(latest ?? undefined),
+    value(indicator.target),
     { text: indicator.themes.join(', '), tone: 'muted' as const },
     { text: indicator.id, tone: 'muted' as const },
   ]);
-  return [heading([reports.titles.indicators], report.rows.length), table(head, rows)];
+  return table(head, body);
 }

@@ -1,0 +1,199 @@
+// The status report for people who read text: terminal and Markdown.
+import { NEAR_DAYS, SOON_DAYS, STANDINGS, type Standing } from '../../core/standing.ts';
+import type { HealthRow, Row, StatusReport, Tally } from '../../report/types.ts';
+import { type Block, type Cell, type Column, table } from '../blocks.ts';
+import { sayPeriod } from '../say-period.ts';
+import { sayDay, sayMonth } from '../say-when.ts';
+import type { FormatContext } from '../types.ts';
+import { say, sayMarked } from '../voice.ts';
+import { fallbackNote, itemTable, lateTable, note, openTable } from './items.ts';
+import { indicatorTable } from './themes.ts';
+
+export function layoutReport(report: StatusReport, context: FormatContext): Block[] {
+  const { voice, plan } = context;
+  const { report: words } = voice.messages;
+  const period =
+    report.period === null ? [] : [words.period(sayPeriod(report.period, voice, plan.calendar.yearStart))];
+  return [
+    {
+      type: 'heading',
+      level: 1,
+      text: [say(plan.header.title, voice).text, words.title].filter(Boolean).join(' · '),
+    },
+    { type: 'note', text: [sayStanding(report, context), ...period].join(' '), tone: 'strong' },
+    ...attention(report, context),
+    section(words.progress),
+    progressTable(report, context),
+    section(words.toCome, count(report.months)),
+    ...toCome(report, context),
+    section(words.open, report.open.length),
+    ...orElse(report.open, words.nothingOpen, () => openTable(report.open, context)),
+    ...(report.indicators.length === 0
+      ? []
+      : [section(words.indicators, report.indicators.length), indicatorTable(report.indicators, context)]),
+    section(words.undated, report.undated.length),
+    ...orElse(report.undated, words.nothingUndated, () => itemTable(report.undated, context, { kind: true })),
+    section(words.items, report.items.length),
+    itemTable(report.items, context, { kind: true }),
+    section(words.legend),
+    { type: 'list', items: legend(context) },
+    ...fallbackNote(report.items, context),
+  ];
+}
+
+/** "On 15 June 2019: 64 items, 12 done, 3 late, 38 undated." */
+export function sayStanding({ tally }: StatusReport, { voice, today }: FormatContext): string {
+  const { sentence } = voice.messages.report;
+  return sentence(sayDay(today, voice), tally.total, tally.done, tally.late, tally.undated);
+}
+
+/** The rule behind every derived mark, one sentence each. */
+export function legend({ voice }: FormatContext): string[] {
+  const { report: words } = voice.messages;
+  const { rules } = words;
+  return [
+    rules.late,
+    rules.soon(SOON_DAYS),
+    rules.ongoing,
+    rules.counted,
+    rules.open(NEAR_DAYS),
+    rules.decideBy,
+    rules.health,
+    rules.theme,
+  ];
+}
+
+function attention({ attention: { late, soon, health } }: StatusReport, context: FormatContext): Block[] {
+  const { report: words } = context.voice.messages;
+  const part = (text: string, rows: readonly Row[], body: () => Block): Block[] =>
+    rows.length === 0 ? [] : [{ type: 'heading', level: 3, text, aside: String(rows.length) }, body()];
+  const parts = [
+    ...part(words.late, late, () => lateTable(late, context)),
+    ...part(words.soon(SOON_DAYS), soon, () => itemTable(soon, context, { kind: true })),
+    ...part(words.health, health, () => healthTable(health, context)),
+  ];
+  return [
+    section(words.attention, late.length + soon.length + health.length),
+    ...(parts.length === 0 ? [note(words.calm)] : parts),
+  ];
+}
+
+/** A person's judgement, with who gave it and when. */
+function healthTable(rows: readonly HealthRow[], context: FormatContext): Block {
+  const { voice } = context;
+  const { report: words, words: common, reports } = voice.messages;
+  return itemTable(
+    rows,
+    context,
+    { status: false },
+    [{ key: 'judgement', title: words.judgement, fold: 6 }],
+    ({ update }) => {
+      const head = reports.update(String(update.on), update.by ?? null);
+      const said = update.note === undefined ? '' : sayMarked(update.note, voice);
+      const health = update.health === undefined ? '' : common.healths[update.health];
+      return [
+        {
+          text: [`${health} (${head})`, said].filter(Boolean).join(': '),
+          tone: update.health === 'red' ? 'late' : 'warn',
+        },
+      ];
+    },
+  );
+}
+
+function toCome(report: StatusReport, context: FormatContext): Block[] {
+  const { voice } = context;
+  if (report.months.length === 0) return [note(voice.messages.report.nothingToCome)];
+  return report.months.flatMap(({ month, rows }): Block[] => [
+    { type: 'heading', level: 3, text: sayMonth(month, voice), aside: String(rows.length) },
+    { ...itemTable(rows, context, { kind: true }), headless: true },
+  ]);
+}
+
+const BAR_WIDTH = 12;
+const BAR_MARKS: Record<Standing, string> = {
+  done: '█',
+  ongoing: '▓',
+  late: '▒',
+  planned: '░',
+  held: '░',
+  cancelled: '',
+};
+
+function progressTable(report: StatusReport, context: FormatContext): Block {
+  const { report: words, columns, fields } = context.voice.messages;
+  const head: Column[] = [
+    { key: 'theme', title: fields.theme, flex: true },
+    { key: 'bar', title: words.progressBar },
+    { key: 'total', title: columns.total, align: 'right' },
+    ...STANDINGS.map(
+      (standing): Column => ({
+        key: standing,
+        title: capital(words.standings[standing]),
+        align: 'right',
+        fold: FOLDS[standing],
+      }),
+    ),
+    { key: 'conditional', title: capital(words.conditional), align: 'right', fold: 1 },
+    { key: 'undated', title: capital(words.undatedCount), align: 'right', fold: 2 },
+  ];
+  const rows = report.themes.map(({ theme, tally }) =>
+    progressRow(theme === null ? words.noTheme : sayMarked(theme.title, context.voice), tally, context),
+  );
+  return table(head, [...rows, progressRow(words.total, report.tally, context)]);
+}
+
+/** What a narrow terminal folds first. */
+const FOLDS: Record<Standing, number> = { cancelled: 3, held: 4, planned: 5, ongoing: 6, done: 7, late: 8 };
+
+function progressRow(title: string, tally: Tally, { voice }: FormatContext): Cell[] {
+  const { report: words } = voice.messages;
+  const number = (n: number, word: string): Cell => ({
+    text: n === 0 ? '' : String(n),
+    folded: n === 0 ? '' : `${n} ${word}`,
+  });
+  return [
+    { text: title },
+    { text: bar(tally) },
+    { text: String(tally.total) },
+    ...STANDINGS.map(
+      (standing): Cell => ({
+        ...number(tally[standing], words.standings[standing]),
+        ...(standing === 'late' ? { tone: 'late' as const } : {}),
+      }),
+    ),
+    number(tally.conditional, words.conditional),
+    number(tally.undated, words.undatedCount),
+  ];
+}
+
+/** Marks in proportion, at least one for whatever is there; what is cancelled is left out. */
+function bar(tally: Tally): string {
+  const whole = tally.total - tally.cancelled;
+  if (whole === 0) return '';
+  const order: Standing[] = ['done', 'ongoing', 'late', 'planned', 'held'];
+  const marks = order.map((standing) => {
+    const share = (tally[standing] / whole) * BAR_WIDTH;
+    return BAR_MARKS[standing].repeat(tally[standing] === 0 ? 0 : Math.max(1, Math.round(share)));
+  });
+  return marks
+    .join('')
+    .slice(0, BAR_WIDTH)
+    .padEnd(BAR_WIDTH, marks.at(-1)?.at(-1) ?? '░');
+}
+
+function section(text: string, rows?: number): Block {
+  return { type: 'heading', level: 2, text, ...(rows === undefined ? {} : { aside: String(rows) }) };
+}
+
+function orElse(rows: readonly unknown[], sentence: string, body: () => Block): Block[] {
+  return [rows.length === 0 ? note(sentence) : body()];
+}
+
+function count(months: StatusReport['months']): number {
+  return months.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

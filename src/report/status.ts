@@ -1,0 +1,97 @@
+// The status report: where the plan stands on a day, with nothing hidden for want of a date.
+import { addDays, type Day } from '../core/day.ts';
+import type { Period } from '../core/period.ts';
+import type { Item, Plan } from '../core/plan.ts';
+import { isClosed, isLate, isUndated, latestHealth, SOON_DAYS } from '../core/standing.ts';
+import { extent } from '../core/when/extent.ts';
+import { inPeriod, type Query } from '../query/filters.ts';
+import { allOf, type Test, when } from '../query/match.ts';
+import { reportCalendar } from './calendar.ts';
+import { reportIndicators } from './indicators.ts';
+import { inTimeOrder, select, toRow } from './items.ts';
+import { reportLate } from './late.ts';
+import { reportOpen } from './open.ts';
+import { tallyOf } from './tally.ts';
+import { reportTimeline } from './timeline.ts';
+import type { HealthRow, Row, StatusReport } from './types.ts';
+
+export function reportStatus(plan: Plan, query: Query, today: Day): StatusReport {
+  const { test, period } = query;
+  const items = plan.items.filter((item) => test(item) !== 'no');
+  const rows = items.map((item) => toRow(item, today, matchOf(item, test)));
+  return {
+    kind: 'report',
+    period,
+    tally: tallyOf(items, today),
+    attention: {
+      late: reportLate(plan, test, today).rows,
+      soon: comingSoon(plan, test, today),
+      health: rows.flatMap(unwell),
+    },
+    themes: [...plan.themes, null]
+      .map((theme) => ({
+        theme,
+        own: items.filter((item) =>
+          theme === null ? item.themes.length === 0 : item.themes.includes(theme.id),
+        ),
+      }))
+      .filter(({ theme, own }) => theme !== null || own.length > 0)
+      .map(({ theme, own }) => ({ theme, tally: tallyOf(own, today) })),
+    months: toCome(rows, today),
+    open: reportOpen(plan, test, today).rows,
+    indicators: reportIndicators(
+      plan,
+      when(() => true),
+    ).rows,
+    undated: rows.filter(({ item }) => isUndated(item)),
+    items: rows,
+    timeline: reportTimeline(plan, query, today),
+    calendar: reportCalendar(plan, test, period ?? planPeriod(plan, rows, today), today),
+  };
+}
+
+function matchOf(item: Item, test: Test): Row['match'] {
+  const match = test(item);
+  return match === 'no' ? 'maybe' : match;
+}
+
+/** Falls within the next {@link SOON_DAYS}, not closed, not late; a month that has begun is still coming. */
+function comingSoon(plan: Plan, test: Test, today: Day): Row[] {
+  const end = addDays(today, SOON_DAYS);
+  const period: Period = { start: today, end, precision: 'month', text: `${today}/${addDays(end, -1)}` };
+  const coming = allOf([
+    test,
+    when((item) => !isClosed(item) && !isLate(item, today)),
+    inPeriod(period, { plan, today }),
+  ]);
+  return select(plan.items, coming, today).rows;
+}
+
+function unwell(row: Row): HealthRow[] {
+  const latest = latestHealth(row.item);
+  const update = latest === null ? undefined : row.item.updates?.[latest.index];
+  return update !== undefined && update.health !== 'green' ? [{ ...row, update }] : [];
+}
+
+/** What is not closed and not over, under the first month it still touches. Dates coarser than a month have none. */
+function toCome(rows: readonly Row[], today: Day): StatusReport['months'] {
+  const months = new Map<string, Row[]>();
+  for (const row of inTimeOrder([...rows])) {
+    const { start, end, precision } = extent(row.item.when);
+    if (row.item.when.state !== 'dated' || isClosed(row.item) || start === null || end === null) continue;
+    if (end <= today || ['quarter', 'season', 'half', 'year'].includes(precision)) continue;
+    const month = (start > today ? start : today).slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), row]);
+  }
+  return [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, own]) => ({ month, rows: own }));
+}
+
+/** The plan's period; for a plan without one, the months from the first to the last date. */
+function planPeriod(plan: Plan, rows: readonly Row[], today: Day): Period {
+  const own = plan.calendar.period;
+  const { span } =
+    own === null
+      ? reportTimeline(plan, { test: when(() => rows.length > 0), period: null }, today)
+      : { span: own };
+  return { ...span, precision: 'month', text: `${span.start}/${addDays(span.end, -1)}` };
+}
