@@ -13,15 +13,20 @@ interface Choice {
   of(item: Item, plan: Plan): readonly string[];
 }
 
+/** The fields names are read from; indicators have some of them too. */
+type Names = Pick<Item, 'type' | 'owner' | 'partners' | 'subjects' | 'tags' | 'sdg' | 'place' | 'service'>;
+type Read = (record: Names) => readonly string[];
+
+const inUse = (plan: Plan, read: Read) => [...plan.items, ...plan.indicators].flatMap(read);
 const words = (values: readonly string[]): Candidate[] => values.map((value) => ({ value, words: [] }));
 
 /** Names from a header vocabulary, and names in use that it does not declare. */
-function named(vocabulary: Vocabulary, read: (item: Item) => readonly string[]): Choice {
+function named(vocabulary: Vocabulary, read: Read): Choice {
   const canonical = (name: string, plan: Plan) => entryFor(plan, vocabulary, name)?.id ?? name;
   return {
     candidates: (plan) => {
       const declared = (plan.header[vocabulary] ?? []).map((e) => ({ value: e.id, words: entryWords(e) }));
-      const used = new Set(plan.items.flatMap(read).map((name) => canonical(name, plan)));
+      const used = new Set(inUse(plan, read).map((name) => canonical(name, plan)));
       for (const entry of declared) used.delete(entry.value);
       return [...declared, ...words([...used])];
     },
@@ -29,9 +34,9 @@ function named(vocabulary: Vocabulary, read: (item: Item) => readonly string[]):
   };
 }
 
-/** Open words: whatever the items use. */
-function open(read: (item: Item) => readonly string[]): Choice {
-  return { candidates: (plan) => words([...new Set(plan.items.flatMap(read))]), of: read };
+/** Open words: whatever is in use. */
+function open(read: Read): Choice {
+  return { candidates: (plan) => words([...new Set(inUse(plan, read))]), of: read };
 }
 
 const optional = (value: string | undefined) => (value === undefined ? [] : [value]);
@@ -52,7 +57,7 @@ export const CHOICES = {
   subject: named('subjects', (item) => item.subjects ?? []),
   tag: open((item) => item.tags ?? []),
   sdg: {
-    candidates: (plan) => words([...new Set([...goals, ...plan.items.flatMap((item) => item.sdg ?? [])])]),
+    candidates: (plan) => words([...new Set([...goals, ...inUse(plan, ({ sdg }) => sdg ?? [])])]),
     of: (item) => (item.sdg ?? []).flatMap((goal) => [goal, goal.split('.')[0] ?? goal]),
   },
   place: named('places', (item) => item.place ?? []),

@@ -18,6 +18,10 @@ function asItem(indicator: Indicator): Item {
   const { id, title, themes, extra, origin } = indicator;
   const shared = {
     description: indicator.description,
+    note: indicator.note,
+    aka: indicator.aka,
+    ref: indicator.ref,
+    part_of: indicator.part_of,
     owner: indicator.owner,
     subjects: indicator.subjects,
     tags: indicator.tags,

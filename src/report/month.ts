@@ -11,14 +11,15 @@ import type { MonthDay, MonthReport, Row } from './types.ts';
 
 export function reportMonth(plan: Plan, test: Test, period: Period, today: Day): MonthReport {
   const { rows, maybe } = select(plan.items, allOf([test, inPeriod(period, { plan, today })]), today);
-  const dated = rows.filter(hasDays);
+  const isDated = (row: Row) => daysOf(row).some((days) => overlaps(days, period));
+  const dated = rows.filter(isDated);
   const planned = plan.calendar.period;
   return {
     kind: 'month',
     period,
     months: monthsOf(period).map((month) => ({ month, weeks: weeksOf(month, dated, today) })),
     dated,
-    coarse: rows.filter((row) => !hasDays(row)),
+    coarse: rows.filter((row) => !isDated(row)),
     maybe,
     outsidePlan: planned !== null && !overlaps(period, planned),
   };
@@ -53,15 +54,21 @@ export function weeksOf(month: string, dated: readonly Row[], today: Day): (Mont
 }
 
 function isOn(row: Row, day: Day): boolean {
-  return row.item.when.parts.some((part) => {
-    const { start, end, precision } = extent(part);
-    return isExact(precision) && start !== null && end !== null && start <= day && day < end;
-  });
+  return daysOf(row).some(({ start, end }) => start <= day && day < end);
 }
 
 /** Whether any of its dates is exact to the day. */
 export function hasDays(row: Row): boolean {
-  return row.item.when.parts.some((part) => isExact(extent(part).precision));
+  return daysOf(row).length > 0;
+}
+
+/** Its dates that are exact to the day; of an either-or each one, not what lies between. */
+function daysOf({ item }: Row): Span[] {
+  return item.when.parts
+    .flatMap((part) => (part.form === 'choice' ? part.of : [extent(part)]))
+    .flatMap(({ start, end, precision }) =>
+      isExact(precision) && start !== null && end !== null ? [{ start, end }] : [],
+    );
 }
 
 function isExact(precision: (typeof PRECISIONS)[number]): boolean {
