@@ -1,7 +1,7 @@
 // The status report: where the plan stands on a day, with nothing hidden for want of a date.
 import { addDays, type Day } from '../core/day.ts';
 import type { Period } from '../core/period.ts';
-import type { Item, Plan } from '../core/plan.ts';
+import type { Item, Plan, Theme } from '../core/plan.ts';
 import { isClosed, isLate, isUndated, latestHealth, SOON_DAYS } from '../core/standing.ts';
 import { extent } from '../core/when/extent.ts';
 import { inPeriod, type Query } from '../query/filters.ts';
@@ -28,15 +28,7 @@ export function reportStatus(plan: Plan, query: Query, today: Day): StatusReport
       soon: comingSoon(plan, test, today),
       health: rows.flatMap(unwell),
     },
-    themes: [...plan.themes, null]
-      .map((theme) => ({
-        theme,
-        own: items.filter((item) =>
-          theme === null ? item.themes.length === 0 : item.themes.includes(theme.id),
-        ),
-      }))
-      .filter(({ theme, own }) => theme !== null || own.length > 0)
-      .map(({ theme, own }) => ({ theme, tally: tallyOf(own, today) })),
+    themes: progress(plan, items, today),
     months: toCome(rows, today),
     open: reportOpen(plan, test, today).rows,
     indicators: reportIndicators(
@@ -53,6 +45,17 @@ export function reportStatus(plan: Plan, query: Query, today: Day): StatusReport
 function matchOf(item: Item, test: Test): Row['match'] {
   const match = test(item);
   return match === 'no' ? 'maybe' : match;
+}
+
+/** Every theme with items in scope, and every theme that has none at all: that is news too. */
+function progress(plan: Plan, items: readonly Item[], today: Day): StatusReport['themes'] {
+  const ownOf = (all: readonly Item[], theme: Theme | null) =>
+    all.filter(({ themes }) => (theme === null ? themes.length === 0 : themes.includes(theme.id)));
+  return [...plan.themes, null].flatMap((theme) => {
+    const own = ownOf(items, theme);
+    if (own.length === 0 && (theme === null || ownOf(plan.items, theme).length > 0)) return [];
+    return [{ theme, tally: tallyOf(own, today) }];
+  });
 }
 
 /** Falls within the next {@link SOON_DAYS}, not closed, not late; a month that has begun is still coming. */
