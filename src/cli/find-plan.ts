@@ -1,6 +1,7 @@
 // Which plan: --plan DIR, else WP_PLAN, else the nearest folder above that holds one.
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { HEADER_FILE } from '../core/plan.ts';
 import type { Env } from './env.ts';
 import { Stop } from './problem.ts';
 
@@ -10,8 +11,6 @@ export interface PlanFolder {
   /** As a person would type it from where they are; "" for here. */
   shown: string;
 }
-
-const HEADER = ['plan.yaml', 'plan.yml'];
 
 /** The plan folder, or null when no plan is named and none is near. A named folder must exist. */
 export function findPlan(named: string | undefined, env: Env): PlanFolder | null {
@@ -31,7 +30,7 @@ export function findPlan(named: string | undefined, env: Env): PlanFolder | null
 /** `folder/plan` when it holds a header, else `folder` itself when it does. */
 function planIn(folder: string): string | null {
   const candidates = [join(folder, 'plan'), folder];
-  return candidates.find((candidate) => HEADER.some((name) => existsSync(join(candidate, name)))) ?? null;
+  return candidates.find((candidate) => existsSync(join(candidate, HEADER_FILE))) ?? null;
 }
 
 function shown(path: string, env: Env): PlanFolder {

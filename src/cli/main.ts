@@ -63,6 +63,7 @@ async function runCommand(
     today,
     width: widthOf(env),
     colour: colourOf(options, env),
+    bom: options.bom === true,
     maybe: options.maybe === true,
     folder: folder.shown,
     program: env.program,

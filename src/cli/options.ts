@@ -15,6 +15,7 @@ export const COMMON = {
   format: { flags: '--format <name>', choices: ['text', ...FORMAT_NAMES] },
   json: { flags: '--json' },
   output: { flags: '-o, --output <file>' },
+  bom: { flags: '--bom' },
   lang: { flags: '--lang <code>', choices: Object.keys(LANGUAGES) },
   today: { flags: '--today <day>' },
   color: { flags: '--color' },
@@ -30,7 +31,6 @@ export const OWN = {
   split: { flags: '--split <by>', choices: ['theme'] },
   out: { flags: '--out <dir>' },
   todos: { flags: '--todos' },
-  bom: { flags: '--bom' },
 } as const satisfies Record<string, OptionSpec>;
 export type OwnOption = keyof typeof OWN;
 

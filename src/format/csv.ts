@@ -10,5 +10,7 @@ const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 export function formatCsv(report: Report, context: FormatContext): string {
   const { columns, rows } = toRecords(report, context);
   const fields = [...columns];
-  return `${Papa.unparse({ fields, data: rows.map((row) => fields.map((field) => row[field] ?? '')) }, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  const data = rows.map((row) => fields.map((field) => row[field] ?? ''));
+  const text = Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: FORMULA });
+  return `${context.bom ? '\ufeff' : ''}${text}\r\n`;
 }

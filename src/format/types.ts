@@ -12,6 +12,8 @@ export interface FormatContext {
   width: number;
   /** chalk's level: 0 none, 1 basic, 2 256 colours, 3 true colour. */
   colour: 0 | 1 | 2 | 3;
+  /** Begin CSV with a byte-order mark, as some spreadsheets want it. */
+  bom: boolean;
   /** List what may fall in the period, too. */
   maybe: boolean;
   /** The plan folder as a person would type it from where they are; "" for here. */

@@ -34,6 +34,9 @@ export function assemble(files: readonly FileRecords[]): { plan: Plan; findings:
   const order = byTheme(themes);
   const items = files.flatMap((file) => file.items.map((kept) => toItem(kept, file, dates)));
   const indicators = files.flatMap((file) => file.indicators.map((kept) => toIndicator(kept, file, dates)));
+  for (const { dates: written, origin } of files.flatMap(({ lost }) => lost)) {
+    for (const [field, value] of Object.entries(written)) dates.read(value, origin, field);
+  }
   const plan: Plan = {
     header,
     languages: languagesOf(header),
@@ -114,7 +117,7 @@ function languagesOf({ languages, title }: HeaderRecord): readonly string[] {
 function gapsOf(files: readonly FileRecords[]): { gaps?: Gaps } {
   const gaps = {
     files: files.filter(({ readable }) => !readable).map(({ file }) => file),
-    ids: files.flatMap(({ lost }) => lost),
+    ids: files.flatMap(({ lost }) => lost.flatMap(({ id }) => id ?? [])),
   };
   return gaps.files.length + gaps.ids.length === 0 ? {} : { gaps };
 }

@@ -15,7 +15,7 @@ import { readHeader } from './header.ts';
 import { atMost } from './limits.ts';
 import { atKey, found, nearAndKnown } from './mistake-finding.ts';
 import { openFile } from './open-file.ts';
-import { isRecord, type Kept, readRecord } from './record.ts';
+import { isRecord, type Kept, type Lost, readRecord } from './record.ts';
 
 /** Plain data, so that it can be kept between two runs. */
 export interface FileRecords {
@@ -30,8 +30,8 @@ export interface FileRecords {
   themes: Kept<ThemeRecord>[];
   items: (Kept<WorkItemRecord> & { kind: Kind })[];
   indicators: Kept<IndicatorRecord>[];
-  /** Ids of records that had to be left out. */
-  lost: string[];
+  /** Records that had to be left out. */
+  lost: Lost[];
   findings: Finding[];
 }
 
@@ -113,7 +113,7 @@ function readList<S extends RecordSchema>(
     order.next += 1;
     for (const why of result.findings) records.findings.push(why);
     if (result.kept !== null) kept.push(result.kept);
-    else if (result.id !== null) records.lost.push(result.id);
+    else records.lost.push(result.lost);
   }
   return kept;
 }

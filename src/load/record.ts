@@ -15,8 +15,14 @@ export interface Kept<R> {
   unreadable: Record<string, string>;
 }
 
-/** `id` of a record that had to be left out, as far as it has one. */
-export type RecordRead<R> = { findings: Finding[] } & ({ kept: Kept<R> } | { kept: null; id: string | null });
+/** What is still known of a record that had to be left out: its id, and dates whose mistakes are told all the same. */
+export interface Lost {
+  id: string | null;
+  dates: Record<string, string | number>;
+  origin: Origin;
+}
+
+export type RecordRead<R> = { findings: Finding[] } & ({ kept: Kept<R> } | { kept: null; lost: Lost });
 
 /** Fields whose row stays even when their value is of no use. */
 const DATES = ['when', 'actual'];
@@ -33,7 +39,7 @@ export function readRecord<S extends RecordSchema>(
   if (!isRecord(written)) {
     const field = String(origin.path.findLast((step) => typeof step === 'string') ?? '');
     const why = finding('wrong-type', at(origin), { field, expected: 'record', ...found(written) });
-    return { kept: null, id: null, findings: [why] };
+    return { kept: null, lost: { id: null, dates: {}, origin }, findings: [why] };
   }
   const { data, extra } = takeExtra(written);
   const first = validate(schema, data);
@@ -45,7 +51,7 @@ export function readRecord<S extends RecordSchema>(
     left = again.mistakes.reduce((rest, { path }) => without(rest, path.slice(0, 1)), left);
     again = validate(schema, left);
   }
-  if (!again.ok) return { kept: null, id: idOf(data), findings };
+  if (!again.ok) return { kept: null, lost: { id: idOf(data), dates: datesOf(left), origin }, findings };
   return { kept: { record: again.value, extra, origin, unreadable: unreadable(data, left) }, findings };
 }
 
@@ -67,6 +73,11 @@ function without<D>(data: D, [step, ...rest]: Path): D {
   if (rest.length === 0) delete copy[step];
   else copy[step] = without(copy[step], rest);
   return copy;
+}
+
+function datesOf(data: Record<string, unknown>): Lost['dates'] {
+  const single = DATES.filter((field) => ['string', 'number'].includes(typeof data[field]));
+  return Object.fromEntries(single.map((field) => [field, data[field] as string | number]));
 }
 
 function unreadable(data: Record<string, unknown>, left: Record<string, unknown>): Record<string, string> {

@@ -42,8 +42,12 @@ describe('a record with a mistake keeps what is good', () => {
   });
 
   it('is left out without an id or a title, and says which it would have been', () => {
-    expect(read({ title: 7 })).toMatchObject({ kept: null, id: 'a' });
-    expect(read({ id: 'Harbour Day' })).toMatchObject({ kept: null, id: null });
+    expect(read({ title: 7 })).toMatchObject({ kept: null, lost: { id: 'a', dates: {} } });
+    expect(read({ id: 'Harbour Day' })).toMatchObject({ kept: null, lost: { id: null } });
+  });
+
+  it('is left out with its date, whose mistakes are told all the same', () => {
+    expect(read({ title: 7, when: 'June' })).toMatchObject({ kept: null, lost: { dates: { when: 'June' } } });
   });
 });
 
