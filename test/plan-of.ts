@@ -46,14 +46,11 @@ export function onlyItem(plan: Plan): Item {
   return itemOf(plan, plan.items[0]?.id ?? '');
 }
 
-/** Any text as a YAML value on one line, whatever is in it. */
-export function quoted(text: string): string {
-  const chars = [...text].map((char) =>
-    /^[\x20-\x7e]$/.test(char) && !/["\\]/.test(char) ? char : escaped(char),
-  );
-  return `"${chars.join('')}"`;
-}
-
-function escaped(char: string): string {
-  return `\\U${(char.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
+/**
+ * A plan of events with these titles, whatever is in them: formats do not lean on what the loader refuses.
+ * Their ids are `event-1`, `event-2` …
+ */
+export async function planOfTitles(titles: readonly string[]): Promise<Plan> {
+  const plan = await planOfDates(titles.map(() => ''));
+  return { ...plan, items: plan.items.map((item, index) => ({ ...item, title: titles[index] ?? '' })) };
 }

@@ -12,5 +12,6 @@ export function formatCsv(report: Report, context: FormatContext): string {
   const fields = [...columns];
   const data = rows.map((row) => fields.map((field) => row[field] ?? ''));
   const text = Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: FORMULA });
-  return `${context.bom ? '\ufeff' : ''}${text}\r\n`;
+  // Without rows papaparse ends the heading itself.
+  return `${context.bom ? '\ufeff' : ''}${text}${data.length === 0 ? '' : '\r\n'}`;
 }

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inert } from '../../src/format/inert.ts';
+import { ACTING, HOSTILE } from './hostile.ts';
+
+describe('plan text for a terminal', () => {
+  it.each(Object.entries(HOSTILE))('that %s does not', (_, text) => {
+    expect(inert(text)).not.toMatch(ACTING);
+    expect(inert(text)).not.toContain('\n');
+  });
+
+  it('shows what would have acted', () => {
+    expect(inert('\u001b[31mred')).toBe('\\u{1b}[31mred');
+    expect(inert('Harbour \u202eyad')).toBe('Harbour \\u{202e}yad');
+  });
+
+  it('is on one line', () => {
+    expect(inert('two\r\nlines\rand\ta tab')).toBe('two lines and a tab');
+  });
+
+  it.each([
+    'Assemblée de printemps',
+    '港口城市',
+    'ميناء',
+    'e\u0301',
+    '👩‍🚀🇪🇸',
+    'zero\u200cwidth',
+    'a\u00a0b',
+  ])('is otherwise what it was: %s', (text) => expect(inert(text)).toBe(text));
+
+  it('never acts, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(inert(text)).not.toMatch(ACTING);
+        expect(inert(inert(text))).toBe(inert(text));
+      }),
+    );
+  });
+});
