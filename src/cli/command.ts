@@ -1,17 +1,30 @@
 // What a command is: its words on the command line, and a function from the session to a report.
 import type { FormatName } from '../format/index.ts';
+import type { Messages } from '../language/en.ts';
 import type { FilterName } from '../query/filters.ts';
 import type { Report } from '../report/types.ts';
 import type { OwnOption } from './options.ts';
 import type { Session } from './session.ts';
 
+export interface Argument {
+  name: keyof Messages['help']['arguments'];
+  required: boolean;
+  /** Takes all the words that follow. */
+  many?: true;
+}
+
 export interface CommandSpec {
-  argument?: { name: 'id' | 'period' | 'feed'; required: boolean };
+  arguments?: readonly Argument[];
   options?: readonly OwnOption[];
   /** Which of the shared filters apply. */
   filters: readonly FilterName[];
   /** Formats it can be asked for, its default first; the general ones when absent. */
   formats?: readonly FormatName[];
+  /**
+   * What it needs of a plan: to read one (when absent), one if there is any, none at all,
+   * or to write: then it is loaded and run under the plan's lock.
+   */
+  plan?: 'if-any' | 'none' | 'write';
   load(): Promise<{ run: Run }>;
 }
 
@@ -20,4 +33,10 @@ export interface Split {
   outputs: { name: string; report: Report }[];
 }
 
-export type Run = (session: Session) => Report | Split | Promise<Report | Split>;
+/** Text that is the same in every format: a script, a schema, a page of help. */
+export interface Verbatim {
+  verbatim: string;
+}
+
+export type Outcome = Report | Split | Verbatim;
+export type Run = (session: Session) => Outcome | Promise<Outcome>;

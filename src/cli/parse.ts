@@ -11,7 +11,7 @@ import type { OptionValues } from './session.ts';
 
 export type Parsed =
   | { show: 'help'; text: string }
-  | { show: 'command'; command: CommandName; argument: string | null; options: OptionValues };
+  | { show: 'command'; command: CommandName; words: readonly string[]; options: OptionValues };
 
 /** Reads the arguments. Throws {@link Stop} for a mistake; `columns` is the width of help. */
 export function parse(args: readonly string[], messages: Messages, program: string, columns: number): Parsed {
@@ -70,9 +70,9 @@ class Reader {
       .command(name)
       .description(help.commands[name])
       .helpOption('-h, --help', help.options.help);
-    if (spec.argument !== undefined) {
-      const { name: word, required } = spec.argument;
-      command.argument(required ? `<${word}>` : `[${word}]`, help.arguments[word]);
+    for (const { name: word, required, many } of spec.arguments ?? []) {
+      const shown = many === true ? `${word}...` : word;
+      command.argument(required ? `<${shown}>` : `[${shown}]`, help.arguments[word]);
     }
     for (const option of spec.options ?? []) this.#add(command, option, OWN[option]);
     if (spec.filters.length > 0) command.optionsGroup(help.filters);
@@ -82,7 +82,7 @@ class Reader {
       this.#parsed = {
         show: 'command',
         command: name,
-        argument: command.args[0] ?? null,
+        words: command.args,
         options: byName(options),
       };
     });
@@ -127,7 +127,7 @@ class Reader {
     this.#parsed = {
       show: 'command',
       command: AT_A_GLANCE,
-      argument: null,
+      words: [],
       options: byName(this.#root.opts()),
     };
   }

@@ -1,41 +1,69 @@
 // One run of a command: the plan it loaded, the day it reckons from, and what was asked.
 import type { Day } from '../core/day.ts';
 import type { Plan } from '../core/plan.ts';
+import type { Messages } from '../language/en.ts';
+import type { LanguageCode } from '../language/index.ts';
 import type { Loaded } from '../load/load.ts';
 import { compile, type Filters, type Query } from '../query/filters.ts';
 import type { CommandName } from './commands/index.ts';
+import type { Env } from './env.ts';
+import type { PlanFolder } from './find-plan.ts';
 import { type AnyOption, FILTER_OPTIONS } from './options.ts';
-import { orStop } from './problem.ts';
+import { orStop, Stop } from './problem.ts';
 
 /** Option values as commander gives them: text, a list for repeatable ones, true for flags. */
 export type OptionValues = Partial<Record<AnyOption, string | string[] | true>>;
 
+interface Given {
+  command: CommandName;
+  /** The words after the command. */
+  words: readonly string[];
+  options: OptionValues;
+  loaded: Loaded | null;
+  today: Day;
+  folder: PlanFolder | null;
+  env: Env;
+  language: LanguageCode;
+  messages: Messages;
+}
+
 export class Session {
   readonly command: CommandName;
-  /** The word after the command, where it takes one and one was given. */
-  readonly argument: string | null;
-  readonly loaded: Loaded;
+  readonly words: readonly string[];
   readonly today: Day;
-  /** The plan's folder, absolute. */
-  readonly folder: string;
+  readonly env: Env;
+  readonly language: LanguageCode;
+  readonly messages: Messages;
   /** Set by a command whose gate (`--fail-on`) tripped: the run exits 1. */
   tripped = false;
-  readonly #options: OptionValues;
+  readonly #given: Given;
 
-  constructor(
-    command: CommandName,
-    argument: string | null,
-    options: OptionValues,
-    loaded: Loaded,
-    today: Day,
-    folder: string,
-  ) {
-    this.command = command;
-    this.argument = argument;
-    this.loaded = loaded;
-    this.today = today;
-    this.folder = folder;
-    this.#options = options;
+  constructor(given: Given) {
+    this.command = given.command;
+    this.words = given.words;
+    this.today = given.today;
+    this.env = given.env;
+    this.language = given.language;
+    this.messages = given.messages;
+    this.#given = given;
+  }
+
+  /** The first word after the command, where one was given. */
+  get argument(): string | null {
+    return this.words[0] ?? null;
+  }
+
+  get hasPlan(): boolean {
+    return this.#given.loaded !== null;
+  }
+
+  /** The plan's folder, absolute. Stops where there is no plan, as the next two do. */
+  get folder(): string {
+    return this.#planned(this.#given.folder).path;
+  }
+
+  get loaded(): Loaded {
+    return this.#planned(this.#given.loaded);
   }
 
   get plan(): Plan {
@@ -46,7 +74,7 @@ export class Session {
   query(): Query {
     const filters = Object.fromEntries(
       Object.keys(FILTER_OPTIONS).flatMap((name) => {
-        const value = this.#options[name as AnyOption];
+        const value = this.#given.options[name as AnyOption];
         return value === undefined ? [] : [[name, value]];
       }),
     ) as Filters;
@@ -54,11 +82,16 @@ export class Session {
   }
 
   flag(name: AnyOption): boolean {
-    return this.#options[name] === true;
+    return this.#given.options[name] === true;
   }
 
   text(name: AnyOption): string | null {
-    const value = this.#options[name];
+    const value = this.#given.options[name];
     return typeof value === 'string' ? value : null;
+  }
+
+  #planned<T>(value: T | null): T {
+    if (value === null) throw new Stop({ code: 'no-plan', folder: null });
+    return value;
   }
 }

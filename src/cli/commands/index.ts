@@ -14,9 +14,9 @@ export const COMMANDS = {
   items: list,
   indicators: { filters: INDICATOR_FILTERS, load: () => import('./indicators.ts') },
   themes: { filters: ALL, load: () => import('./themes.ts') },
-  show: { argument: { name: 'id', required: true }, filters: [], load: () => import('./show.ts') },
+  show: { arguments: [{ name: 'id', required: true }], filters: [], load: () => import('./show.ts') },
   month: {
-    argument: { name: 'period', required: false },
+    arguments: [{ name: 'period', required: false }],
     filters: ALL,
     options: ['maybe'],
     load: () => import('./month.ts'),
@@ -31,7 +31,7 @@ export const COMMANDS = {
     load: () => import('./report.ts'),
   },
   calendar: {
-    argument: { name: 'period', required: false },
+    arguments: [{ name: 'period', required: false }],
     filters: ALL,
     options: ['maybe'],
     load: () => import('./calendar.ts'),
@@ -42,7 +42,7 @@ export const COMMANDS = {
     load: () => import('./timeline.ts'),
   },
   export: {
-    argument: { name: 'feed', required: true },
+    arguments: [{ name: 'feed', required: true }],
     filters: ALL,
     options: ['split', 'out', 'todos'],
     formats: ['ics'],

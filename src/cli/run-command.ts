@@ -1,0 +1,102 @@
+// One command, from the plan to what is written: load, ask, format.
+import { closingLines } from '../format/closing.ts';
+import { FORMATS, GENERAL_FORMATS } from '../format/index.ts';
+import type { FormatContext } from '../format/types.ts';
+import { voiceOf } from '../format/voice.ts';
+import { DEFAULT_LANGUAGE, type LanguageCode, loadMessages, matchLanguage } from '../language/index.ts';
+import { disk } from '../load/disk.ts';
+import { type Loaded, load } from '../load/load.ts';
+import type { Report, ValidateReport } from '../report/types.ts';
+import type { CommandSpec, Outcome } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { type Env, EXIT, type ExitCode } from './env.ts';
+import { findPlan, type PlanFolder } from './find-plan.ts';
+import type { Parsed } from './parse.ts';
+import { Stop } from './problem.ts';
+import { Session } from './session.ts';
+import { askedLanguage, colourOf, formatFor, todayOf, widthOf } from './settings.ts';
+import { writeFolder, writeText } from './write.ts';
+
+type Asked = Extract<Parsed, { show: 'command' }>;
+/** Tells in which language what goes wrong from here on is told. */
+type Speak = (language: LanguageCode) => void;
+
+export async function runCommand(asked: Asked, env: Env, speak: Speak): Promise<ExitCode> {
+  const spec: CommandSpec = COMMANDS[asked.command];
+  const named = typeof asked.options.plan === 'string' ? asked.options.plan : undefined;
+  const folder = spec.plan === 'none' ? null : findPlan(named, env);
+  if (folder === null && (spec.plan === undefined || spec.plan === 'write')) {
+    throw new Stop({ code: 'no-plan', folder: null });
+  }
+  return perform(spec, asked, folder, env, speak);
+}
+
+async function perform(
+  spec: CommandSpec,
+  asked: Asked,
+  folder: PlanFolder | null,
+  env: Env,
+  speak: Speak,
+): Promise<ExitCode> {
+  const { command, words, options } = asked;
+  const today = todayOf(options, env);
+  const loaded = folder === null ? null : await load(disk(folder.path));
+  const language =
+    askedLanguage(env.args, env) ?? matchLanguage(loaded?.plan.languages[0] ?? '') ?? DEFAULT_LANGUAGE;
+  speak(language);
+  const messages = await loadMessages(language);
+  const session = new Session({ command, words, options, loaded, today, folder, env, language, messages });
+  const formatName = formatFor(options, spec.formats ?? GENERAL_FORMATS);
+  const outcome = await (await spec.load()).run(session);
+  if ('verbatim' in outcome) {
+    writeText(outcome.verbatim, session.text('output'), env);
+    return gate(session.tripped);
+  }
+  const plan = session.plan;
+  const context: FormatContext = {
+    voice: voiceOf(language, messages, plan),
+    plan,
+    today,
+    width: widthOf(env),
+    colour: colourOf(options, env),
+    bom: options.bom === true,
+    maybe: options.maybe === true,
+    folder: folder?.shown ?? '',
+    program: env.program,
+  };
+  const format = FORMATS[formatName];
+  await writeOutcome(outcome, await format.load(), format.prose, context, session);
+  if ('kind' in outcome && outcome.kind === 'validate') return gate(hasErrors(outcome));
+  const errors = errorsOf(session.loaded);
+  if (errors > 0) env.stderr.write(`${messages.validate.reportHint(errors, env.program)}\n`);
+  return gate(errors > 0 || session.tripped);
+}
+
+async function writeOutcome(
+  outcome: Exclude<Outcome, { verbatim: string }>,
+  toText: (report: Report, context: FormatContext) => string,
+  prose: boolean,
+  context: FormatContext,
+  session: Session,
+): Promise<void> {
+  const { env } = session;
+  if ('outputs' in outcome) {
+    const texts = outcome.outputs.map(({ name, report }) => ({ name, text: toText(report, context) }));
+    writeFolder(texts, session.text('out') ?? '.', env);
+    return;
+  }
+  writeText(toText(outcome, context), session.text('output'), env);
+  for (const line of closingLines(outcome, context, prose)) env.stderr.write(`${line}\n`);
+}
+
+function gate(tripped: boolean): ExitCode {
+  return tripped ? EXIT.findings : EXIT.done;
+}
+
+function hasErrors(report: ValidateReport): boolean {
+  return report.diagnostics.some(({ finding }) => finding.severity === 'error');
+}
+
+function errorsOf({ findings }: Loaded): number {
+  return findings.filter((finding) => finding.severity === 'error').length;
+}
