@@ -12,9 +12,10 @@ const ALLOWED: Record<string, { code: string[]; types: string[] }> = {
   load: { code: ['core'], types: [] },
   check: { code: ['core'], types: [] },
   query: { code: ['core'], types: [] },
+  history: { code: ['core'], types: [] },
   report: { code: ['core', 'query'], types: [] },
   format: { code: ['core'], types: ['report', 'language'] },
-  cli: { code: ['core', 'language', 'load', 'check', 'query', 'report', 'format'], types: [] },
+  cli: { code: ['core', 'language', 'load', 'check', 'query', 'history', 'report', 'format'], types: [] },
 };
 
 /** One dependency, one door: the files (or folders) that may import each package. */
@@ -29,8 +30,10 @@ const DOORS: Record<string, string[]> = {
   'string-width': ['format/'],
   'wrap-ansi': ['format/'],
   papaparse: ['format/csv.ts'],
+  'ical.js': ['format/ics.ts'],
   commander: ['cli/parse.ts'],
-  'node:fs': ['load/disk.ts', 'cli/find-plan.ts', 'cli/main.ts'],
+  'node:fs': ['load/disk.ts', 'cli/find-plan.ts', 'cli/write.ts'],
+  'node:child_process': ['history/'],
   'node:path': ['load/disk.ts', 'cli/'],
 };
 

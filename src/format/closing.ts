@@ -1,5 +1,5 @@
 // What is said to the person beside a report: that it is empty, and what a machine format leaves unsaid.
-import type { Report } from '../report/types.ts';
+import type { FeedReport, Report } from '../report/types.ts';
 import { layout } from './layout/index.ts';
 import { sayPeriod } from './say-period.ts';
 import type { FormatContext } from './types.ts';
@@ -8,12 +8,20 @@ import type { FormatContext } from './types.ts';
 export function closingLines(report: Report, context: FormatContext, prose: boolean): string[] {
   if (report.kind === 'validate')
     return isEmpty(report) ? [context.voice.messages.validate.clean(report.items, report.files)] : [];
+  if (report.kind === 'feed') return undatedNote(report, context);
   const empty = isEmpty(report) ? [sayEmpty(report, context)] : [];
   if (prose) return empty;
   const notes = layout(report, { ...context, maybe: false }).flatMap((block) =>
     block.type === 'note' ? [block.text] : [],
   );
   return [...empty, ...notes];
+}
+
+/** What a calendar program shows in no calendar; that there is nothing at all is said as of any list. */
+function undatedNote({ rows, undated, todos }: FeedReport, { voice }: FormatContext): string[] {
+  const { feed, reports } = voice.messages;
+  if (rows.length + undated.length === 0) return [reports.emptyNote(reports.empty.items, null)];
+  return undated.length === 0 || todos ? [] : [feed.undatedNote(undated.length)];
 }
 
 function isEmpty(report: Report): boolean {

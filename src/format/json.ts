@@ -18,7 +18,7 @@ import { say } from './voice.ts';
 
 export const SCHEMA_VERSION = 1;
 
-type Bodies = { [K in ReportKind]: (report: ReportOf<K>, context: FormatContext) => object };
+type Bodies = { [K in Exclude<ReportKind, 'feed'>]: (report: ReportOf<K>, context: FormatContext) => object };
 
 export function formatJson(report: Report, context: FormatContext): string {
   return `${JSON.stringify(toDocument(report, context), null, 2)}\n`;
@@ -27,7 +27,10 @@ export function formatJson(report: Report, context: FormatContext): string {
 /** The document before it is written out: CSV and plain text take their rows from it too. */
 export function toDocument(report: Report, context: FormatContext): Record<string, unknown> {
   const { voice, plan, today } = context;
-  const body = (BODIES[report.kind] as (report: Report, context: FormatContext) => object)(report, context);
+  const body = (BODIES[report.kind as keyof Bodies] as (report: Report, context: FormatContext) => object)(
+    report,
+    context,
+  );
   return {
     schemaVersion: SCHEMA_VERSION,
     kind: report.kind,

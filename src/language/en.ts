@@ -491,6 +491,67 @@ export const en = {
       theme: 'An item with two themes counts in both.',
     },
   },
+  timeline: {
+    title: 'Timeline',
+    today: (day: string) => `today, ${day}`,
+    /** What a mark on the axis means. */
+    marks: {
+      day: 'on that day',
+      someDay: 'a day in that time, not fixed',
+      exact: 'exact dates',
+      coarse: 'dates not exact',
+    },
+    noMonth: 'Without a month',
+    describe: (items: number, placed: number, period: string) =>
+      `${count(items, 'item', 'items')} by theme over ${period}: ${placed} drawn on the time axis, ${items - placed} without a month listed below their theme.`,
+    calendarMarks: { item: 'something on that day', today: 'today', count: 'items in the month' },
+    /** "45 more without a month: …" */
+    withoutMonth: (n: number) => `${n} more without a month`,
+  },
+  feed: {
+    toConfirm: (title: string) => `${title} [date to be confirmed]`,
+    themed: (plan: string, theme: string) => `${plan} – ${theme}`,
+    unthemed: 'without a theme',
+    undated: (n: number) => `${count(n, 'item', 'items')} without a date:`,
+    undatedItem: (title: string, notes: readonly string[]) =>
+      `• ${title}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
+    undatedNote: (n: number) =>
+      `${count(n, 'item', 'items')} without a date ${n === 1 ? 'is' : 'are'} named in the description of the calendar; add --todos to have ${n === 1 ? 'it as a task' : 'them as tasks'}.`,
+  },
+  /** What only the HTML page says. */
+  page: {
+    skip: 'Skip to the content',
+    contents: 'Contents',
+    gaps: (names: string) => `Part of the plan could not be read and is missing here: ${names}.`,
+    timeline: 'Timeline by theme',
+    noPlace: 'No place on the axis',
+    narrow: 'On a narrow screen the calendar by month, below, takes the place of the timeline.',
+    calendar: 'Calendar by month',
+    continuing: 'Continuing',
+    noMonth: (n: number) =>
+      `${count(n, 'more item names', 'more items name')} no month; the full list has ${n === 1 ? 'it' : 'them'}.`,
+    /** "of which 1 conditional, 6 undated" */
+    ofWhich: (counts: string) => `of which ${counts}`,
+    unreadable: 'Not readable as a date',
+    also: 'also in',
+    filter: 'Filter the list',
+    all: 'All',
+    month: 'Month',
+    withoutMonth: 'Without a month',
+    words: 'Words',
+    reset: 'Show all',
+    /** `shown` and `total` are numbers in text. */
+    shown: (shown: string, total: string) => `Shown: ${shown} of ${total}.`,
+    apart: (n: string) => `May fall in that month, too: ${n}.`,
+    marks: {
+      day: 'An event or a milestone, on its day.',
+      window: 'An event or a milestone, on some day of the time shown.',
+      bar: 'An action or a project, from its first to its last day.',
+      pale: 'The same, where its dates are not exact.',
+      today: (day: string) => `Today, ${day}.`,
+    },
+    prepared: (day: string) => `As of ${day}`,
+  },
   validate: {
     error: 'error',
     warning: 'warning',

@@ -484,6 +484,63 @@ export const es: Messages = {
       theme: 'Un elemento con dos temas cuenta en ambos.',
     },
   },
+  timeline: {
+    title: 'Cronograma',
+    today: (day) => `hoy, ${day}`,
+    marks: {
+      day: 'ese día',
+      someDay: 'un día de ese periodo, sin fijar',
+      exact: 'fechas exactas',
+      coarse: 'fechas no exactas',
+    },
+    noMonth: 'Sin mes',
+    describe: (items, placed, period) =>
+      `${count(items, 'elemento', 'elementos')} por tema en ${period}: ${placed} en el eje del tiempo y ${items - placed} sin mes, al pie de su tema.`,
+    calendarMarks: { item: 'algo ese día', today: 'hoy', count: 'elementos del mes' },
+    withoutMonth: (n) => `${n} más sin mes`,
+  },
+  feed: {
+    toConfirm: (title) => `${title} [fecha por confirmar]`,
+    themed: (plan, theme) => `${plan} – ${theme}`,
+    unthemed: 'sin tema',
+    undated: (n) => `${count(n, 'elemento', 'elementos')} sin fecha:`,
+    undatedItem: (title, notes) => `• ${title}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
+    undatedNote: (n) =>
+      n === 1
+        ? '1 elemento sin fecha figura en la descripción del calendario; añada --todos para tenerlo como tarea.'
+        : `${n} elementos sin fecha figuran en la descripción del calendario; añada --todos para tenerlos como tareas.`,
+  },
+  page: {
+    skip: 'Ir al contenido',
+    contents: 'Índice',
+    gaps: (names) => `Una parte del plan no se pudo leer y falta aquí: ${names}.`,
+    timeline: 'Cronograma por tema',
+    noPlace: 'Sin lugar en el eje',
+    narrow: 'En pantallas estrechas, el calendario por mes, más abajo, sustituye al cronograma.',
+    calendar: 'Calendario por mes',
+    continuing: 'Continúan',
+    noMonth: (n) =>
+      `${count(n, 'elemento más no indica mes y figura', 'elementos más no indican mes y figuran')} en la lista completa.`,
+    ofWhich: (counts) => `de ellos, ${counts}`,
+    unreadable: 'No legible como fecha',
+    also: 'también en',
+    filter: 'Filtrar la lista',
+    all: 'Todos',
+    month: 'Mes',
+    withoutMonth: 'Sin mes',
+    words: 'Palabras',
+    reset: 'Mostrar todo',
+    shown: (shown, total) => `Se muestran ${shown} de ${total}.`,
+    apart: (n) => `También podrían caer en ese mes: ${n}.`,
+    marks: {
+      day: 'Un evento o un hito, en su día.',
+      window: 'Un evento o un hito, algún día del periodo señalado.',
+      bar: 'Una acción o un proyecto, del primer al último día.',
+      pale: 'Lo mismo, cuando las fechas no son exactas.',
+      today: (day) => `Hoy, ${day}.`,
+    },
+    prepared: (day) => `Situación a ${day}`,
+  },
   validate: {
     error: 'error',
     warning: 'aviso',

@@ -498,6 +498,63 @@ export const fr: Messages = {
       theme: 'Un élément qui a deux thèmes compte dans les deux.',
     },
   },
+  timeline: {
+    title: 'Chronologie',
+    today: (day) => `aujourd’hui, ${day}`,
+    marks: {
+      day: 'ce jour-là',
+      someDay: 'un jour de cette période, non fixé',
+      exact: 'dates exactes',
+      coarse: 'dates non exactes',
+    },
+    noMonth: 'Sans mois',
+    describe: (items, placed, period) =>
+      `${count(items, 'élément', 'éléments')} par thème sur ${period} : ${placed} sur l’axe du temps, ${items - placed} sans mois, au bas de leur thème.`,
+    calendarMarks: { item: 'au programme ce jour-là', today: 'aujourd’hui', count: 'éléments du mois' },
+    withoutMonth: (n) => `${count(n, 'autre', 'autres')} sans mois`,
+  },
+  feed: {
+    toConfirm: (title) => `${title} [date à confirmer]`,
+    themed: (plan, theme) => `${plan} – ${theme}`,
+    unthemed: 'sans thème',
+    undated: (n) => `${count(n, 'élément', 'éléments')} sans date :`,
+    undatedItem: (title, notes) => `• ${title}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
+    undatedNote: (n) =>
+      n < 2
+        ? `${n} élément sans date figure dans la description du calendrier ; ajoutez --todos pour l’avoir comme tâche.`
+        : `${n} éléments sans date figurent dans la description du calendrier ; ajoutez --todos pour les avoir comme tâches.`,
+  },
+  page: {
+    skip: 'Aller au contenu',
+    contents: 'Sommaire',
+    gaps: (names) => `Une partie du plan n’a pas pu être lue et manque ici : ${names}.`,
+    timeline: 'Chronologie par thème',
+    noPlace: 'Sans place sur l’axe',
+    narrow: 'Sur un écran étroit, le calendrier par mois, plus bas, remplace la chronologie.',
+    calendar: 'Calendrier par mois',
+    continuing: 'Se poursuivent',
+    noMonth: (n) =>
+      `${count(n, 'autre élément n’indique pas de mois et figure', 'autres éléments n’indiquent pas de mois et figurent')} dans la liste complète.`,
+    ofWhich: (counts) => `dont ${counts}`,
+    unreadable: 'Illisible comme date',
+    also: 'aussi dans',
+    filter: 'Filtrer la liste',
+    all: 'Tous',
+    month: 'Mois',
+    withoutMonth: 'Sans mois',
+    words: 'Mots',
+    reset: 'Tout afficher',
+    shown: (shown, total) => `Affichés : ${shown} sur ${total}.`,
+    apart: (n) => `Pourraient aussi tomber ce mois-là : ${n}.`,
+    marks: {
+      day: 'Un événement ou un jalon, à son jour.',
+      window: 'Un événement ou un jalon, un jour de la période indiquée.',
+      bar: 'Une action ou un projet, du premier au dernier jour.',
+      pale: 'De même, lorsque les dates ne sont pas exactes.',
+      today: (day) => `Aujourd’hui, ${day}.`,
+    },
+    prepared: (day) => `Situation au ${day}`,
+  },
   validate: {
     error: 'erreur',
     warning: 'avertissement',

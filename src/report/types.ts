@@ -183,8 +183,8 @@ export interface CalendarReport {
 /** A calendar feed: the items with a place in time, and those without one. */
 export interface FeedReport {
   kind: 'feed';
-  /** The theme it is split by; null for the whole plan. */
-  theme: Theme | null;
+  /** The theme whose items it has, `none` for those without one; null for the whole plan. */
+  theme: Theme | 'none' | null;
   rows: Row[];
   /** No date, `tbc`, ongoing: listed in the description, or as tasks. */
   undated: Row[];
