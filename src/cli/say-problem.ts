@@ -30,7 +30,10 @@ export function sayProblem(
   switch (problem.code) {
     case 'unknown-name':
       return problem.option === 'id'
-        ? stop(usage.unknownId(problem.typed), hintFor(problem.near, []))
+        ? stop(
+            usage.unknownId(problem.typed),
+            hintFor(problem.near, []) ?? usage.searchHint(program, problem.typed),
+          )
         : stop(usage.unknownName(problem.option, problem.typed), hintFor(problem.near, problem.known));
     case 'ambiguous-name':
       return stop(usage.ambiguousName(problem.option, problem.typed, problem.candidates));

@@ -568,6 +568,7 @@ export const en = {
   usage: {
     unknownName: (option: string, typed: string) => `${quoted(typed)} is not a known ${option}`,
     unknownId: (typed: string) => `nothing in the plan has the id ${quoted(typed)}`,
+    searchHint: (program: string, typed: string) => `Look for it: ${program} items --search "${typed}"`,
     ambiguousName: (option: string, typed: string, candidates: readonly string[]) =>
       `${quoted(typed)} can be more than one ${option}: ${list(candidates.slice(0, 12), 'or')}?`,
     unknownPeriod: (typed: string) => `${quoted(typed)} is not a period`,

@@ -557,6 +557,7 @@ export const es: Messages = {
   usage: {
     unknownName: (option, typed) => `${quoted(typed)} no es un valor conocido de ${quoted(option)}`,
     unknownId: (typed) => `nada en el plan tiene el id ${quoted(typed)}`,
+    searchHint: (program, typed) => `Para buscarlo: ${program} items --search "${typed}"`,
     ambiguousName: (option, typed, candidates) =>
       `${quoted(typed)} corresponde a más de un valor de ${quoted(option)}: ¿${list(candidates.slice(0, 12))}?`,
     unknownPeriod: (typed) => `${quoted(typed)} no es un periodo`,

@@ -571,6 +571,7 @@ export const fr: Messages = {
   usage: {
     unknownName: (option, typed) => `${quoted(typed)} n’est pas une valeur connue de ${quoted(option)}`,
     unknownId: (typed) => `rien dans le plan n’a l’id ${quoted(typed)}`,
+    searchHint: (program, typed) => `Pour le chercher : ${program} items --search "${typed}"`,
     ambiguousName: (option, typed, candidates) =>
       `${quoted(typed)} correspond à plusieurs valeurs de ${quoted(option)} : ${list(candidates.slice(0, 12))} ?`,
     unknownPeriod: (typed) => `${quoted(typed)} n’est pas une période`,
