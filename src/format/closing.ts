@@ -1,5 +1,6 @@
 // What is said to the person beside a report: that it is empty, and what a machine format leaves unsaid.
 import type { FeedReport, Report } from '../report/types.ts';
+import { inert } from './inert.ts';
 import { layout } from './layout/index.ts';
 import { sayPeriod } from './say-period.ts';
 import type { FormatContext } from './types.ts';
@@ -12,7 +13,7 @@ export function closingLines(report: Report, context: FormatContext, prose: bool
   const empty = isEmpty(report) ? [sayEmpty(report, context)] : [];
   if (prose) return empty;
   const notes = layout(report, { ...context, maybe: false }).flatMap((block) =>
-    block.type === 'note' ? [block.text] : [],
+    block.type === 'note' ? [inert(block.text)] : [],
   );
   return [...empty, ...notes];
 }

@@ -25,12 +25,10 @@ export function drawTable(table: Table, width: number, paint: Paint): string {
   const kept = table.columns.map((_, index) => index).filter((index) => !folded.includes(index));
   const widths = fitWidths(table.columns, natural, kept, width);
   const body = rows.map((row) => kept.map((index) => drawCell(row, index, table, folded, widths, paint)));
-  const head = kept.map((index) =>
-    paint({
-      text: align(table.columns[index], table.columns[index]?.title ?? '', widths[index] ?? 1),
-      tone: 'strong',
-    }),
-  );
+  const head = kept.map((index) => {
+    const column = table.columns[index];
+    return lay({ text: column?.title ?? '', tone: 'strong' }, widths[index] ?? 1, column, paint).join('\n');
+  });
   const rule = kept.map((index) => paint({ text: '─'.repeat(widths[index] ?? 1), tone: 'muted' }));
   return render(
     table.headless ? body : [head, rule, ...body],
@@ -137,6 +135,30 @@ function render(rows: string[][], widths: number[]): string {
     // The last column needs no gap behind it; cli-table3 counts the padding into the width.
     colWidths: widths.map((width) => width + GAP),
   });
-  table.push(...rows);
-  return table.toString();
+  const { standIns, lines } = standInsFor(rows);
+  table.push(...standIns);
+  let at = 0;
+  return table.toString().replace(STAND_IN, () => lines[at++] ?? '');
+}
+
+/** Characters for private use, one column each: no plan text is in the table while it is laid out. */
+const [HEAD, REST] = ['\ue001', '\ue000'];
+const STAND_IN = new RegExp(`${HEAD}${REST}*`, 'g');
+
+/**
+ * cli-table3 measures with an older ruler, by which it cuts Hindi, Tamil or Thai short. It is given
+ * stand-ins of the width we measured; `lines` has what they stand for, in the order of the drawn table.
+ */
+function standInsFor(rows: readonly string[][]): { standIns: string[][]; lines: string[] } {
+  const cells = rows.map((row) => row.map((cell) => cell.split('\n')));
+  const lines = cells.flatMap((row) => {
+    const height = Math.max(...row.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? '')).flat();
+  });
+  const standIn = (line: string) =>
+    line === '' ? '' : HEAD + REST.repeat(Math.max(0, stringWidth(line) - 1));
+  return {
+    standIns: cells.map((row) => row.map((cell) => cell.map(standIn).join('\n'))),
+    lines: lines.filter((line) => line !== ''),
+  };
 }

@@ -26,7 +26,9 @@ export function layoutItems(report: ItemsReport, context: FormatContext): Block[
     itemTable(report.rows, context, { kind: report.kind === 'items' }),
     ...maybeBlocks(
       report.maybe,
-      period === null ? null : messages.reports.maybe(report.maybe.length, period),
+      period === null
+        ? messages.reports.maybeSoon(report.maybe.length)
+        : messages.reports.maybe(report.maybe.length, period),
       context,
     ),
     ...fallbackNote([...report.rows, ...(context.maybe ? report.maybe : [])], context),
