@@ -13,7 +13,7 @@ export function describeItem(item: Item, words: string, context: FormatContext):
   const { voice } = context;
   const { fields, reports, words: named } = voice.messages;
   const labelled = (label: string, value: string) => (value === '' ? '' : reports.labelled(label, value));
-  const said = (value: Text | undefined) => sayMarked(value, voice);
+  const said = (value: Text | undefined) => (value === undefined ? '' : sayMarked(value, voice));
   const paragraphs = [
     [said(item.description)],
     [said(item.note)],
@@ -48,7 +48,7 @@ function wholeOf({ part_of }: Item, { plan, voice }: FormatContext): string {
     typeof part_of === 'string' && ID_PATTERN.test(part_of)
       ? plan.items.find(({ id }) => id === part_of)
       : undefined;
-  return sayMarked(whole?.title ?? part_of, voice);
+  return part_of === undefined ? '' : sayMarked(whole?.title ?? part_of, voice);
 }
 
 function nameOf(vocabulary: Vocabulary, name: string, { plan, voice }: FormatContext): string {
