@@ -13,6 +13,7 @@ import type {
 import { describe } from './describe.ts';
 import { indicatorToJson, itemToJson, themeToJson } from './json-item.ts';
 import { statusToJson } from './json-status.ts';
+import { calendarToJson, timelineToJson } from './json-timeline.ts';
 import type { FormatContext } from './types.ts';
 import { say } from './voice.ts';
 
@@ -76,6 +77,11 @@ const BODIES: Bodies = {
     items: [...report.dated, ...report.coarse].map((row) => itemToJson(row, voice)),
     maybe: report.maybe.map((row) => itemToJson(row, voice)),
   }),
+  calendar: (report, { voice }) => ({
+    period: periodToJson(report.period),
+    ...calendarToJson(report, voice),
+  }),
+  timeline: (report, { voice }) => timelineToJson(report, voice),
   themes: (report, { voice }) => ({
     themes: report.rows.map((row) => themeRowToJson(row, voice)),
     unthemed: report.unthemed,

@@ -3,7 +3,12 @@ import type { ValidateReport } from '../report/types.ts';
 import type { Block, CalendarDay, Table } from './blocks.ts';
 import { describe } from './describe.ts';
 import { inert } from './inert.ts';
+import { drawMonths } from './terminal-calendar.ts';
+import { timelineTables } from './timeline-table.ts';
 import type { FormatContext } from './types.ts';
+
+/** Three months in a row: what a pull request shows without scrolling. */
+const MONTHS_WIDTH = 80;
 
 export function drawMarkdown(blocks: readonly Block[]): string {
   const drawn = blocks.map(drawBlock).filter((text) => text !== '');
@@ -66,6 +71,11 @@ function drawBlock(block: Block): string {
     }
     case 'table':
       return drawTable(block);
+    case 'months':
+      // Small tables cannot stand side by side; set as text they do, raw and rendered.
+      return `\`\`\`text\n${drawMonths(block, MONTHS_WIDTH, (cell) => cell.text)}\n\`\`\``;
+    case 'timeline':
+      return timelineTables(block).map(drawBlock).join('\n\n');
   }
 }
 

@@ -4,7 +4,9 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Block, CalendarDay, Cell, Tone } from './blocks.ts';
 import { inert } from './inert.ts';
+import { drawMonths } from './terminal-calendar.ts';
 import { drawTable } from './terminal-table.ts';
+import { drawTimeline } from './terminal-timeline.ts';
 
 export interface Page {
   width: number;
@@ -38,6 +40,10 @@ function drawBlock(block: Block, page: Page, chalk: ChalkInstance): string {
       return drawCalendar(block, chalk);
     case 'table':
       return drawTable(block, page.width, (cell) => paint(cell, chalk));
+    case 'months':
+      return drawMonths(block, page.width, (cell) => paint(cell, chalk));
+    case 'timeline':
+      return drawTimeline(block, page.width, (cell) => paint(cell, chalk));
   }
 }
 
@@ -45,17 +51,22 @@ function drawBullet(text: string, page: Page): string {
   return `- ${wrap(inert(text), page.width - 2).replaceAll('\n', '\n  ')}`;
 }
 
+/** Labels beside their values; a label that would take more than half of the page wraps like the text. */
 function drawFields(rows: readonly [string, Cell[]][], page: Page, chalk: ChalkInstance): string {
-  const label = Math.max(...rows.map(([name]) => stringWidth(name)));
-  const lines = rows.flatMap(([name, cells]) =>
-    cells.flatMap((cell, index) => {
-      const text = wrap(inert(cell.text), Math.max(16, page.width - label - 2)).split('\n');
-      return text.map((line, number) => {
-        const head = index === 0 && number === 0 ? chalk.dim(pad(name, label)) : ' '.repeat(label);
-        return `${head}  ${paint({ ...cell, text: line }, chalk)}`;
-      });
-    }),
-  );
+  const names = rows.map(([name]) => inert(name));
+  const label = Math.min(Math.max(...names.map((name) => stringWidth(name))), Math.floor(page.width / 2) - 2);
+  const lines = rows.flatMap(([, cells], row) => {
+    const head = wrap(names[row] ?? '', label).split('\n');
+    const text = cells.flatMap((cell) =>
+      wrap(inert(cell.text), page.width - label - 2)
+        .split('\n')
+        .map((line) => paint({ ...cell, text: line }, chalk)),
+    );
+    return Array.from({ length: Math.max(head.length, text.length) }, (_, line) => {
+      const name = head[line] ?? '';
+      return `${name === '' ? ' '.repeat(label) : chalk.dim(pad(name, label))}  ${text[line] ?? ''}`;
+    });
+  });
   return lines.join('\n');
 }
 
@@ -80,6 +91,7 @@ const TONES: Record<Tone, (chalk: ChalkInstance) => (text: string) => string> = 
   late: (chalk) => chalk.red,
   done: (chalk) => chalk.green,
   warn: (chalk) => chalk.yellow,
+  mark: (chalk) => chalk.bold.cyan,
 };
 
 function paint({ text, tone }: Cell, chalk: ChalkInstance): string {

@@ -501,9 +501,9 @@ export const en = {
       exact: 'exact dates',
       coarse: 'dates not exact',
     },
-    noMonth: 'Without a month',
+    noPlace: 'No place on the time axis',
     describe: (items: number, placed: number, period: string) =>
-      `${count(items, 'item', 'items')} by theme over ${period}: ${placed} drawn on the time axis, ${items - placed} without a month listed below their theme.`,
+      `${count(items, 'item', 'items')} by theme over ${period}: ${placed} on the time axis, ${items - placed} without a place on it at the end of their theme.`,
     calendarMarks: { item: 'something on that day', today: 'today', count: 'items in the month' },
     /** "45 more without a month: …" */
     withoutMonth: (n: number) => `${n} more without a month`,

@@ -493,9 +493,9 @@ export const es: Messages = {
       exact: 'fechas exactas',
       coarse: 'fechas no exactas',
     },
-    noMonth: 'Sin mes',
+    noPlace: 'Sin lugar en el eje del tiempo',
     describe: (items, placed, period) =>
-      `${count(items, 'elemento', 'elementos')} por tema en ${period}: ${placed} en el eje del tiempo y ${items - placed} sin mes, al pie de su tema.`,
+      `${count(items, 'elemento', 'elementos')} por tema en ${period}: ${placed} en el eje del tiempo y ${items - placed} sin lugar en él, al final de su tema.`,
     calendarMarks: { item: 'algo ese día', today: 'hoy', count: 'elementos del mes' },
     withoutMonth: (n) => `${n} más sin mes`,
   },

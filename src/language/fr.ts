@@ -507,9 +507,9 @@ export const fr: Messages = {
       exact: 'dates exactes',
       coarse: 'dates non exactes',
     },
-    noMonth: 'Sans mois',
+    noPlace: 'Sans place sur l’axe du temps',
     describe: (items, placed, period) =>
-      `${count(items, 'élément', 'éléments')} par thème sur ${period} : ${placed} sur l’axe du temps, ${items - placed} sans mois, au bas de leur thème.`,
+      `${count(items, 'élément', 'éléments')} par thème sur ${period} : ${placed} sur l’axe du temps, ${items - placed} sans place sur cet axe, à la fin de leur thème.`,
     calendarMarks: { item: 'au programme ce jour-là', today: 'aujourd’hui', count: 'éléments du mois' },
     withoutMonth: (n) => `${count(n, 'autre', 'autres')} sans mois`,
   },

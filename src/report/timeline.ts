@@ -1,9 +1,10 @@
 // The plan over time: a lane for each theme, a row for each item, and apart what has no place on the axis.
 import { addDays, type Day, EVER, overlaps, type Span } from '../core/day.ts';
-import type { Item, Plan } from '../core/plan.ts';
+import type { Plan } from '../core/plan.ts';
 import { extent } from '../core/when/extent.ts';
-import { PRECISIONS } from '../core/when/types.ts';
+import { type Part, PRECISIONS } from '../core/when/types.ts';
 import type { Query } from '../query/filters.ts';
+import { closedSpan } from './closed-span.ts';
 import { inTimeOrder, toRow } from './items.ts';
 import { monthsOf } from './month.ts';
 import type { Row, Stretch, TimelineReport, TimelineRow } from './types.ts';
@@ -17,7 +18,8 @@ export function reportTimeline(plan: Plan, query: Query, today: Day): TimelineRe
     const match = query.test(item);
     return match === 'no' ? [] : [toRow(item, today, match)];
   });
-  const span = wholeMonths(query.period ?? plan.calendar.period ?? datesOf(rows, today));
+  const known = plan.calendar.period ?? datesOf(rows, today);
+  const span = wholeMonths(query.period === null ? known : closedSpan(query.period, known));
   const lanes = [...plan.themes, null].map((theme) => {
     const own = rows.filter(({ item }) =>
       theme === null ? item.themes.length === 0 : item.themes.includes(theme.id),
@@ -26,7 +28,7 @@ export function reportTimeline(plan: Plan, query: Query, today: Day): TimelineRe
     return {
       theme,
       rows: inTimeOrder(placed.filter((row) => row.stretches.length > 0)),
-      rest: own.filter((_, index) => placed[index]?.stretches.length === 0),
+      rest: inTimeOrder(own.filter((_, index) => placed[index]?.stretches.length === 0)),
     };
   });
   return {
@@ -39,29 +41,28 @@ export function reportTimeline(plan: Plan, query: Query, today: Day): TimelineRe
 
 function place(row: Row, span: Span): TimelineRow {
   const shape = row.item.kind === 'event' || row.item.kind === 'milestone' ? 'diamond' : 'bar';
-  return { ...row, shape, stretches: stretchesOf(row.item, span) };
+  const stretches = row.item.when.parts.flatMap(stretchesOf).flatMap((stretch) => cut(stretch, span));
+  // "Some day in it" says nothing where it is the whole span; "all of it" is a bar from end to end.
+  const tell = stretches.filter(
+    ({ start, end, exact }) => shape === 'bar' || exact || start > span.start || end < span.end,
+  );
+  return { ...row, shape, stretches: tell };
 }
 
-/** Each part of the date inside the span; a date as coarse as the whole span has no place in it. */
-function stretchesOf(item: Item, span: Span): Stretch[] {
-  return item.when.parts.flatMap((part) => {
-    const { start, end, precision, uncertain, approximate } = extent(part);
-    const whole = { start: start ?? EVER.start, end: end ?? EVER.end };
-    if (
-      !overlaps(whole, span) ||
-      (start === null && whole.end >= span.end) ||
-      (end === null && whole.start <= span.start)
-    )
-      return [];
-    const exact =
-      isExact(precision) &&
-      !uncertain &&
-      !approximate &&
-      part.form !== 'choice' &&
-      start !== null &&
-      end !== null;
-    return [{ start: later(whole.start, span.start), end: earlier(whole.end, span.end), exact }];
-  });
+/** One for each date that may be meant; an open end runs to the end of everything. */
+function stretchesOf(part: Part): Stretch[] {
+  if (part.form === 'choice') return part.of.map(({ start, end }) => ({ start, end, exact: false }));
+  const { start, end, precision, uncertain, approximate } = extent(part);
+  const exact = isExact(precision) && !uncertain && !approximate && start !== null && end !== null;
+  return [{ start: start ?? EVER.start, end: end ?? EVER.end, exact }];
+}
+
+/** The part inside the span; none where it is open on one side and only its openness is inside. */
+function cut({ start, end, exact }: Stretch, span: Span): Stretch[] {
+  if (!overlaps({ start, end }, span)) return [];
+  if (start === EVER.start && end >= span.end) return [];
+  if (end === EVER.end && start <= span.start) return [];
+  return [{ start: later(start, span.start), end: earlier(end, span.end), exact }];
 }
 
 function isExact(precision: (typeof PRECISIONS)[number]): boolean {
