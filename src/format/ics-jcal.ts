@@ -1,6 +1,6 @@
 // iCalendar as data (jCal, RFC 7265): properties and components, every text made safe as it goes in.
 
-export type Params = Record<string, string>;
+type Params = Record<string, string>;
 type Value = string | number | Record<string, string | number>;
 export type Property = [name: string, params: Params, type: string, ...values: Value[]];
 export type Component = [name: string, properties: Property[], components: Component[]];

@@ -15,8 +15,8 @@ const harbour = load(disk(`${ROOT}/test/cli/plans/harbour`)).then(({ plan }) => 
 /** `2031-06-01 – 2031-07-01 TENTATIVE TRANSPARENT Title`: an entry on one line. */
 function told(ics: string): string[] {
   return eventsIn(ics).map(({ start, end, status, timeTransparent, summary }) => {
-    const text = (date: typeof start | undefined) => {
-      if (date === undefined) return 'no end';
+    const text = (date: typeof end) => {
+      if (!date) return 'no end';
       const iso = date.date.toISOString();
       return date.type === 'DATE' ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ');
     };
