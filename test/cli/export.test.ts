@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventsIn, flawsOf, valuesOf } from '../format/feed.ts';
 import { commit, temporaryFolder, write } from '../history/repository.ts';
-import { runWp } from './run-wp.ts';
+import { type Run, runWp } from './run-wp.ts';
 
 const PLAN = {
   'plan/plan.yaml': `schema: 1
@@ -35,11 +35,17 @@ themes:
 `,
 };
 
+/** `wp export ics` in that folder, where git can be found. */
+function exported(cwd: string, ...args: string[]): Promise<Run> {
+  const { PATH = '' } = process.env;
+  return runWp(['export', 'ics', ...args], { cwd, vars: { PATH } });
+}
+
 describe('wp export ics', () => {
   it('writes the feed, stamped with the last commit of the plan', async () => {
     const cwd = temporaryFolder();
     commit(cwd, PLAN, '2031-02-03T04:05:06Z');
-    const { stdout, stderr, exit } = await runWp(['export', 'ics'], { cwd });
+    const { stdout, stderr, exit } = await exported(cwd);
     expect(exit).toBe(0);
     expect(stderr).toBe(
       '1 item without a date is named in the description of the calendar; add --todos to have it as a task.\n',
@@ -118,19 +124,19 @@ END:VCALENDAR
   it('gives the same bytes again, on another day and from another checkout', async () => {
     const [here, there] = [temporaryFolder(), temporaryFolder()];
     for (const cwd of [here, there]) commit(cwd, PLAN, '2031-02-03T04:05:06Z');
-    const first = await runWp(['export', 'ics', '--todos'], { cwd: here });
-    expect(await runWp(['export', 'ics', '--todos'], { cwd: here })).toEqual(first);
-    expect(await runWp(['export', 'ics', '--todos', '--today', '2031-09-09'], { cwd: there })).toEqual(first);
+    const first = await exported(here, '--todos');
+    expect(await exported(here, '--todos')).toEqual(first);
+    expect(await exported(there, '--todos', '--today', '2031-09-09')).toEqual(first);
     expect(first.stderr).toBe('');
   });
 
   it('moves an entry whose date is refined, and counts it as newer', async () => {
     const cwd = temporaryFolder();
     commit(cwd, PLAN, '2031-02-03T04:05:06Z');
-    const before = (await runWp(['export', 'ics'], { cwd })).stdout;
+    const before = (await exported(cwd)).stdout;
     const refined = PLAN['plan/events.yaml'].replace('when: 2031-06\n', 'when: 2031-06-12\n');
     commit(cwd, { 'plan/events.yaml': refined }, '2031-03-01T00:00:00Z');
-    const after = (await runWp(['export', 'ics'], { cwd })).stdout;
+    const after = (await exported(cwd)).stdout;
     expect(valuesOf(after, 'UID')).toEqual(valuesOf(before, 'UID'));
     expect(valuesOf(before, 'DTSTART')).toContain('VALUE=DATE:20310601');
     expect(valuesOf(after, 'DTSTART')).toContain('VALUE=DATE:20310612');
@@ -142,14 +148,14 @@ END:VCALENDAR
   it('takes the day of the report where there is no commit', async () => {
     const cwd = temporaryFolder();
     write(cwd, PLAN);
-    const { stdout } = await runWp(['export', 'ics', '--today', '2031-04-05'], { cwd });
+    const { stdout } = await exported(cwd, '--today', '2031-04-05');
     expect(valuesOf(stdout, 'DTSTAMP')[0]).toBe('20310405T000000Z');
   });
 
   it('writes a file for each theme, and one for what has none', async () => {
     const cwd = temporaryFolder();
     commit(cwd, PLAN, '2031-02-03T04:05:06Z');
-    const run = await runWp(['export', 'ics', '--split', 'theme', '--out', 'public/feeds'], { cwd });
+    const run = await exported(cwd, '--split', 'theme', '--out', 'public/feeds');
     expect(run).toEqual({ stdout: '', stderr: '', exit: 0 });
     const files = readdirSync(join(cwd, 'public/feeds')).sort();
     expect(files).toEqual(['learning.ics', 'other.ics', 'ports.ics']);
@@ -160,7 +166,7 @@ END:VCALENDAR
       'Work plan 2031 – without a theme',
       'Work plan 2031 – Ports and waterfronts',
     ]);
-    const whole = (await runWp(['export', 'ics'], { cwd })).stdout;
+    const whole = (await exported(cwd)).stdout;
     expect(texts.flatMap((ics) => valuesOf(ics, 'UID')).toSorted()).toEqual(
       valuesOf(whole, 'UID').toSorted(),
     );
@@ -170,14 +176,14 @@ END:VCALENDAR
     const cwd = temporaryFolder();
     const plan = PLAN['plan/plan.yaml'].replace('id: learning', 'id: other');
     write(cwd, { ...PLAN, 'plan/plan.yaml': plan });
-    await runWp(['export', 'ics', '--split', 'theme', '--out', 'feeds'], { cwd });
+    await exported(cwd, '--split', 'theme', '--out', 'feeds');
     expect(readdirSync(join(cwd, 'feeds')).sort()).toEqual(['_other.ics', 'other.ics', 'ports.ics']);
   });
 
   it('writes to the file that is named, and nowhere else', async () => {
     const cwd = temporaryFolder();
     write(cwd, PLAN);
-    const run = await runWp(['export', 'ics', '--kind', 'event', '--month', 'may', '-o', 'may.ics'], { cwd });
+    const run = await exported(cwd, '--kind', 'event', '--month', 'may', '-o', 'may.ics');
     expect(run.stdout).toBe('');
     const ics = readFileSync(join(cwd, 'may.ics'), 'utf8');
     expect(eventsIn(ics).map(({ summary }) => summary)).toEqual(['Boat fair']);

@@ -9,7 +9,7 @@ import { Stop } from '../problem.ts';
 const FEEDS = ['ics'];
 
 export const run: Run = async (session) => {
-  const { plan, today, folder } = session;
+  const { plan, today, folder, env } = session;
   const typed = session.argument ?? '';
   if (!FEEDS.includes(typed)) {
     const near = nearest(typed, FEEDS);
@@ -21,7 +21,7 @@ export const run: Run = async (session) => {
   if (out && !split) throw new Stop({ code: 'needs-folder', flag: '--out', other: '--split theme' });
 
   const query = session.query();
-  const options = { todos: session.flag('todos'), changed: await lastCommit(folder) };
+  const options = { todos: session.flag('todos'), changed: await lastCommit(folder, env.vars) };
   if (!split) return reportFeed(plan, query, today, options);
   const reports = reportFeeds(plan, query, today, options);
   const taken = plan.themes.some(({ id }) => id === 'other');
