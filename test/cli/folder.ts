@@ -1,15 +1,16 @@
-// A folder of a test's own, with the files it needs, gone when the test file is done.
+// A folder of a test's own, with the files it needs, gone when the tests are done.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 
 export const HEADER = 'schema: 1\ntitle: Harbour Towns Network\nperiod: 2031\n';
 
 /** Files by their path inside the folder; its own absolute path comes back. */
 export function folderWith(files: Record<string, string>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'wp-')));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const inTest = expect.getState().currentTestName !== undefined;
+  (inTest ? onTestFinished : afterAll)(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

@@ -1,6 +1,6 @@
 // The program as it is installed: real processes, real pipes.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { folderWith, HEADER } from './folder.ts';
@@ -62,7 +62,7 @@ beforeAll(() => {
   }
 });
 
-describe('the same bytes', () => {
+describe.concurrent('the same bytes', () => {
   const surroundings = [
     { TZ: 'Pacific/Kiritimati' },
     { TZ: 'Pacific/Niue', LANG: 'C' },
@@ -91,7 +91,7 @@ describe('the same bytes', () => {
   });
 });
 
-describe('a reader that has seen enough', () => {
+describe.concurrent('a reader that has seen enough', () => {
   it('closes the pipe, and the program ends quietly', async () => {
     const { stdout, stderr, exit } = await shell('$wp events --month june | head -1; exit $PIPESTATUS');
     expect({ stdout, stderr, exit }).toEqual({ stdout: 'Events · June 2019 · 4\n', stderr: '', exit: 0 });
@@ -115,7 +115,7 @@ describe('a reader that has seen enough', () => {
   });
 });
 
-describe('streams', () => {
+describe.concurrent('streams', () => {
   it.each(['>&-', '<&-', '2>&-', '<&- >&- 2>&-', '< /dev/null'])(
     'that are closed are no trouble: %s',
     async (closed) => {
@@ -142,9 +142,10 @@ describe('streams', () => {
   });
 });
 
-describe('the name it is called by', () => {
+describe.concurrent('the name it is called by', () => {
+  const folder = folderWith({});
+
   it('is the one its messages print', async () => {
-    const folder = folderWith({});
     for (const name of ['workplan', 'wp']) symlinkSync(WP, join(folder, name));
     for (const name of ['workplan', 'wp']) {
       const { stderr, exit } = await start(join(folder, name), ['event']);
@@ -154,32 +155,34 @@ describe('the name it is called by', () => {
   });
 });
 
-describe('where it is called', () => {
+describe.concurrent('where it is called', () => {
+  const empty = folderWith({});
+  const folder = folderWith({
+    'plan/plan.yaml': `${HEADER}events: [{id: assembly, title: Assembly, when: 2031-06}]\n`,
+    'notes/deep/note.txt': '',
+  });
+
   it('a folder below the plan will do', async () => {
-    const folder = folderWith({
-      'plan/plan.yaml': `${HEADER}events: [{id: assembly, title: Assembly, when: 2031-06}]\n`,
-    });
-    mkdirSync(join(folder, 'notes/deep'), { recursive: true });
     const { stdout, exit } = await wp('events --format plain', { cwd: join(folder, 'notes/deep') });
     expect([stdout, exit]).toEqual(['assembly\t2031-06\tplanned\tevent\tAssembly\n', 0]);
   });
 
   it('a folder without a plan is answered with how to make one', async () => {
-    const { stdout, stderr, exit } = await wp('events', { cwd: folderWith({}) });
+    const { stdout, stderr, exit } = await wp('events', { cwd: empty });
     expect([stdout, stderr.split('\n')[0], exit]).toEqual(['', 'wp: there is no plan here', 3]);
   });
 
   // Known, to be mended in src/cli/process.ts: then this fails, and `.fails` goes.
   it.fails('a folder that is gone is no reason for a stack trace', async () => {
     const { stderr, exit } = await shell('mkdir gone && cd gone && rmdir ../gone && $wp events', {
-      cwd: folderWith({}),
+      cwd: empty,
     });
     expect(exit).not.toBe(0);
     expect(stderr).not.toMatch(/\n {4}at /);
   });
 });
 
-describe('exit codes', () => {
+describe.concurrent('exit codes', () => {
   it.each([
     ['events --month june', 0],
     ['events --search no-such-words', 0],
