@@ -13,9 +13,13 @@ const ALLOWED: Record<string, { code: string[]; types: string[] }> = {
   check: { code: ['core'], types: [] },
   query: { code: ['core'], types: [] },
   history: { code: ['core'], types: [] },
+  edit: { code: ['core', 'load'], types: [] },
   report: { code: ['core', 'query'], types: [] },
   format: { code: ['core'], types: ['report', 'language'] },
-  cli: { code: ['core', 'language', 'load', 'check', 'query', 'history', 'report', 'format'], types: [] },
+  cli: {
+    code: ['core', 'language', 'load', 'check', 'query', 'history', 'edit', 'report', 'format'],
+    types: [],
+  },
 };
 
 /** One dependency, one door: the files (or folders) that may import each package. */
@@ -32,9 +36,11 @@ const DOORS: Record<string, string[]> = {
   papaparse: ['format/csv.ts'],
   'ical.js': ['format/ics.ts'],
   commander: ['cli/parse.ts'],
-  'node:fs': ['load/disk.ts', 'cli/find-plan.ts', 'cli/write.ts'],
+  'node:fs': ['load/disk.ts', 'edit/file-system.ts', 'cli/find-plan.ts', 'cli/write.ts'],
   'node:child_process': ['history/'],
-  'node:path': ['load/disk.ts', 'cli/'],
+  'node:path': ['load/disk.ts', 'edit/', 'cli/'],
+  'node:os': ['edit/holder.ts'],
+  'node:process': ['edit/holder.ts', 'edit/signals.ts'],
 };
 
 interface Import {

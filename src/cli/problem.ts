@@ -1,4 +1,5 @@
 // What can stop a run before it has a result: mistakes in the command line, and files that cannot be reached.
+import type { LockProblem } from '../edit/lock.ts';
 import type { QueryProblem } from '../query/problem.ts';
 
 export type CliProblem =
@@ -11,7 +12,7 @@ export type CliProblem =
   | { code: 'bad-value'; option: string; typed: string; near: string | null; known: string[] }
   | { code: 'needs-folder'; flag: string; other: string }
   | { code: 'no-plan'; folder: string | null }
-  | { code: 'cannot-write'; file: string; reason: string };
+  | LockProblem;
 
 /** Thrown for a problem of usage or of files, caught in `main`; its words are chosen there. */
 export class Stop extends Error {

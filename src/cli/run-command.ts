@@ -1,16 +1,18 @@
 // One command, from the plan to what is written: load, ask, format.
+import { posix } from 'node:path';
+import { currentPlan } from '../edit/current-plan.ts';
 import { closingLines } from '../format/closing.ts';
 import { FORMATS, GENERAL_FORMATS } from '../format/index.ts';
 import type { FormatContext } from '../format/types.ts';
 import { voiceOf } from '../format/voice.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode, loadMessages, matchLanguage } from '../language/index.ts';
-import { disk } from '../load/disk.ts';
 import { type Loaded, load } from '../load/load.ts';
 import type { Report, ValidateReport } from '../report/types.ts';
 import type { CommandSpec, Outcome } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
 import { findPlan, type PlanFolder } from './find-plan.ts';
+import type { AnyOption } from './options.ts';
 import type { Parsed } from './parse.ts';
 import { Stop } from './problem.ts';
 import { Session } from './session.ts';
@@ -28,7 +30,21 @@ export async function runCommand(asked: Asked, env: Env, speak: Speak): Promise<
   if (folder === null && (spec.plan === undefined || spec.plan === 'write')) {
     throw new Stop({ code: 'no-plan', folder: null });
   }
-  return perform(spec, asked, folder, env, speak);
+  const run = () => perform(spec, asked, folder, env, speak);
+  const writes =
+    spec.plan === 'write' && !ONLY_SHOW.some((name) => asked.options[name as AnyOption] === true);
+  return writes && folder !== null ? alone(folder, run) : run();
+}
+
+/** With these, a command that writes does not. */
+const ONLY_SHOW = ['dry-run', 'check'];
+
+/** Runs under the plan's lock, so that what is read is still so when it is written. */
+async function alone(folder: PlanFolder, run: () => Promise<ExitCode>): Promise<ExitCode> {
+  const { underLock } = await import('../edit/lock.ts');
+  const done = await underLock(folder.path, run);
+  if (done.ok) return done.value;
+  throw new Stop({ ...done.problem, file: posix.join(folder.shown, done.problem.file) });
 }
 
 async function perform(
@@ -40,7 +56,7 @@ async function perform(
 ): Promise<ExitCode> {
   const { command, words, options } = asked;
   const today = todayOf(options, env);
-  const loaded = folder === null ? null : await load(disk(folder.path));
+  const loaded = folder === null ? null : await load(currentPlan(folder.path));
   const language =
     askedLanguage(env.args, env) ?? matchLanguage(loaded?.plan.languages[0] ?? '') ?? DEFAULT_LANGUAGE;
   speak(language);

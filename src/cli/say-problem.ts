@@ -70,6 +70,14 @@ export function sayProblem(
       );
     case 'cannot-write':
       return stop(usage.cannotWrite(problem.file, problem.reason), null, EXIT.io);
+    case 'changed':
+      return stop(usage.changed(problem.file), usage.changedHint, EXIT.io);
+    case 'locked':
+      return stop(
+        usage.locked(problem.pid === null ? null : String(problem.pid), problem.host),
+        usage.lockedHint(problem.file),
+        EXIT.io,
+      );
   }
 }
 

@@ -1,14 +1,85 @@
-// One writer at a time: the lock of a plan folder.
+// One writer at a time: the lock of a plan folder, and order in the folder before anybody writes.
+import { join } from 'node:path';
+import { codeOf, NODE_FS } from './file-system.ts';
+import { type Holder, NODE_PROCESSES } from './holder.ts';
+import { finishJournal, JOURNAL } from './journal.ts';
+import { type Attempt, type Means, tryLock, unlock } from './lock-file.ts';
 import type { SaveProblem } from './save.ts';
+import { beforeSignal } from './signals.ts';
+import { tidy } from './tidy.ts';
 
-/** Somebody else holds the lock; `lock` is its file, relative to the plan folder. */
+const LOCK = '.wp.lock';
+/** Milliseconds until a writer gives up. */
+const PATIENCE = 60_000;
+/** Milliseconds between two attempts, at most; fewer at first. */
+const LONGEST_PAUSE = 50;
+
+/** `locked`: somebody else holds `file`; what is null it does not say. */
 export type LockProblem =
   | SaveProblem
-  | { code: 'locked'; lock: string; pid: number | null; host: string | null };
+  | { code: 'locked'; file: string; pid: number | null; host: string | null };
 
 export type Locked<T> = { ok: true; value: T } | { ok: false; problem: LockProblem };
 
-/** Runs `work` while this process alone may write to the plan `folder` (absolute). Waits up to a minute for others. */
-export async function underLock<T>(folder: string, work: () => Promise<T>): Promise<Locked<T>> {
-  return { ok: true, value: await (folder === '' ? work() : work()) };
+interface Options extends Partial<Means> {
+  /** Milliseconds to wait for others. */
+  patience?: number;
+}
+
+/**
+ * Runs `work` while this process alone writes to the plan `folder` (absolute). Before it, what a killed writer left
+ * is finished or removed. The lock is left when `work` ends, fails, or a signal ends the process.
+ */
+export async function underLock<T>(
+  folder: string,
+  work: () => Promise<T>,
+  { fs = NODE_FS, processes = NODE_PROCESSES, patience = PATIENCE }: Options = {},
+): Promise<Locked<T>> {
+  const means = { fs, processes };
+  const mine = processes.self();
+  const problem = await take(folder, mine, means, patience);
+  if (problem !== null) return { ok: false, problem };
+  const leave = () => unlock(join(folder, LOCK), mine, fs);
+  const off = beforeSignal(leave);
+  try {
+    const untidy = attempt(JOURNAL, () => finishJournal(fs.realpath(folder), fs));
+    if (untidy !== undefined) return { ok: false, problem: untidy };
+    tidy(folder, mine, means);
+    return { ok: true, value: await work() };
+  } finally {
+    off();
+    leave();
+  }
+}
+
+/** Waits for the lock; null when it is ours. */
+async function take(
+  folder: string,
+  mine: Holder,
+  means: Means,
+  patience: number,
+): Promise<LockProblem | null> {
+  const over = AbortSignal.timeout(patience);
+  for (let round = 1; ; round++) {
+    const last = attempt(LOCK, () => tryLock(join(folder, LOCK), mine, means));
+    if (last === 'taken') return null;
+    if (typeof last === 'object' && 'code' in last) return last;
+    if (over.aborted) return lockedBy(last);
+    // At random, so that many who wait do not all come back at once.
+    const pause = 1 + Math.random() * Math.min(LONGEST_PAUSE, 2 ** round);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+function lockedBy(last: Attempt): LockProblem {
+  const by = typeof last === 'string' ? null : last.by;
+  return { code: 'locked', file: LOCK, pid: by?.pid ?? null, host: by?.host ?? null };
+}
+
+function attempt<T>(file: string, operation: () => T): T | SaveProblem {
+  try {
+    return operation();
+  } catch (error) {
+    return { code: 'cannot-write', file, reason: codeOf(error) };
+  }
 }

@@ -76,6 +76,22 @@ const unreadable = {
   other: 'the system refused',
 } satisfies Record<UnreadableReason, string>;
 
+/** Why the system did not let a file be written, by its code. */
+const writeReasons = {
+  ENOSPC: 'no space is left on the disk',
+  EDQUOT: 'your share of the disk is used up',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  EIO: 'the disk failed',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENOENT: 'the folder is not there',
+  EBADMSG: 'it is damaged; remove it',
+  outside: 'it leads out of the plan, or to a hidden file',
+};
+export type WriteReason = keyof typeof writeReasons;
+
 const limits = {
   bytes: (limit: string) => `a file may have ${limit} bytes`,
   files: (limit: string) => `a plan may have ${limit} files`,
@@ -524,7 +540,7 @@ export const en = {
     contents: 'Contents',
     gaps: (names: string) => `Part of the plan could not be read and is missing here: ${names}.`,
     timeline: 'Timeline by theme',
-    noPlace: 'No place on the axis',
+    noPlace: 'Not placed in time',
     narrow: 'On a narrow screen the calendar by month, below, takes the place of the timeline.',
     calendar: 'Calendar by month',
     continuing: 'Continuing',
@@ -591,7 +607,15 @@ export const en = {
     noPlanAt: (folder: string) => `there is no plan in ${folder}`,
     noPlanHint: (program: string) =>
       `A plan is a folder “plan” with a file plan.yaml in it:\n\n  schema: 1\n  title: Work plan 2019\n  period: 2019\n\nItems go beside it, in files such as plan/events.yaml:\n\n  events:\n    - id: annual-meeting\n      title: Annual meeting\n      when: 2019-06\n\nA plan elsewhere is named with --plan DIR or WP_PLAN. Then: ${program} validate`,
-    cannotWrite: (file: string, reason: string) => `cannot write ${file}: ${reason}`,
+    cannotWrite: (file: string, reason: string) =>
+      `cannot write ${file}: ${writeReasons[reason as WriteReason] ?? reason}`,
+    changed: (file: string) => `${file} was changed by somebody else in the meantime; nothing was written`,
+    changedHint: 'Look at it, then try again.',
+    locked: (pid: string | null, host: string | null) =>
+      pid === null || host === null
+        ? 'the plan is being changed by somebody else'
+        : `the plan is being changed by process ${pid} on ${host}`,
+    lockedHint: (file: string) => `Try again later; if nobody is at it any more, remove ${file}.`,
     bug: (message: string) => `this is a bug in wp: ${message}`,
     bugHint: 'Please report it with the command you typed; WP_DEBUG=1 shows where it happened.',
   },

@@ -1,6 +1,6 @@
 // Everything wp says, in Spanish as a secretariat in Spain writes it.
 import type { DateReason, Expected, FindingArgs } from '../core/finding.ts';
-import type { Messages } from './en.ts';
+import type { Messages, WriteReason } from './en.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const quoted = (text: string) => `«${text}»`;
@@ -88,6 +88,20 @@ const unreadable = {
   link: 'es un enlace que sale de la carpeta del plan',
   other: 'el sistema no lo permite',
 } satisfies Record<FindingArgs['file-unreadable']['reason'], string>;
+
+const writeReasons = {
+  ENOSPC: 'no queda espacio en el disco',
+  EDQUOT: 'ha agotado su cuota de disco',
+  EACCES: 'faltan permisos de escritura',
+  EPERM: 'faltan permisos de escritura',
+  EROFS: 'el disco es de solo lectura',
+  EIO: 'el disco ha fallado',
+  EMFILE: 'hay demasiados archivos abiertos',
+  ENFILE: 'hay demasiados archivos abiertos',
+  ENOENT: 'la carpeta no existe',
+  EBADMSG: 'está dañado; elimínelo',
+  outside: 'lleva fuera del plan o a un archivo oculto',
+} satisfies Record<WriteReason, string>;
 
 const limits = {
   bytes: (limit) => `el archivo ocupa más de ${limit}`,
@@ -515,7 +529,7 @@ export const es: Messages = {
     contents: 'Índice',
     gaps: (names) => `Una parte del plan no se pudo leer y falta aquí: ${names}.`,
     timeline: 'Cronograma por tema',
-    noPlace: 'Sin lugar en el eje',
+    noPlace: 'Sin situar en el tiempo',
     narrow: 'En pantallas estrechas, el calendario por mes, más abajo, sustituye al cronograma.',
     calendar: 'Calendario por mes',
     continuing: 'Continúan',
@@ -578,7 +592,15 @@ export const es: Messages = {
     noPlanAt: (folder) => `no hay ningún plan en ${folder}`,
     noPlanHint: (program) =>
       `Un plan es una carpeta «plan» que contiene un archivo plan.yaml:\n\n  schema: 1\n  title: Plan de trabajo 2019\n  period: 2019\n\nLos elementos van a su lado, en archivos como plan/events.yaml:\n\n  events:\n    - id: reunion-anual\n      title: Reunión anual\n      when: 2019-06\n\nSi el plan está en otro lugar, indíquelo con --plan DIR o WP_PLAN. Después: ${program} validate`,
-    cannotWrite: (file, reason) => `no se puede escribir ${file}: ${reason}`,
+    cannotWrite: (file, reason) =>
+      `no se puede escribir ${file}: ${writeReasons[reason as WriteReason] ?? reason}`,
+    changed: (file) => `otra persona ha modificado ${file} entretanto; no se ha escrito nada`,
+    changedHint: 'Revíselo y vuelva a intentarlo.',
+    locked: (pid, host) =>
+      pid === null || host === null
+        ? 'otro proceso está modificando el plan'
+        : `el proceso ${pid} está modificando el plan en ${host}`,
+    lockedHint: (file) => `Vuelva a intentarlo más tarde; si ya nadie lo está modificando, elimine ${file}.`,
     bug: (message) => `esto es un fallo de wp: ${message}`,
     bugHint: 'Comuníquelo junto con el comando que ha escrito; WP_DEBUG=1 muestra dónde se ha producido.',
   },

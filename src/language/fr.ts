@@ -1,6 +1,6 @@
 // Everything wp says, in French. No-break spaces stand before : and inside « », narrow ones before ; ? !
 import type { DateReason, Expected, FindingArgs } from '../core/finding.ts';
-import type { Messages } from './en.ts';
+import type { Messages, WriteReason } from './en.ts';
 
 /** 0 and 1 are singular. */
 const count = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
@@ -98,6 +98,20 @@ const unreadable = {
   link: 'c’est un lien qui sort du dossier du plan',
   other: 'le système ne le permet pas',
 } satisfies Record<FindingArgs['file-unreadable']['reason'], string>;
+
+const writeReasons = {
+  ENOSPC: 'il n’y a plus de place sur le disque',
+  EDQUOT: 'votre quota de disque est épuisé',
+  EACCES: 'le droit d’écriture manque',
+  EPERM: 'le droit d’écriture manque',
+  EROFS: 'le disque est en lecture seule',
+  EIO: 'le disque est défaillant',
+  EMFILE: 'trop de fichiers sont ouverts',
+  ENFILE: 'trop de fichiers sont ouverts',
+  ENOENT: 'le dossier n’existe pas',
+  EBADMSG: 'il est endommagé ; supprimez-le',
+  outside: 'il mène hors du plan ou à un fichier caché',
+} satisfies Record<WriteReason, string>;
 
 const limits = {
   bytes: (limit) => `le fichier dépasse ${limit}`,
@@ -529,7 +543,7 @@ export const fr: Messages = {
     contents: 'Sommaire',
     gaps: (names) => `Une partie du plan n’a pas pu être lue et manque ici : ${names}.`,
     timeline: 'Chronologie par thème',
-    noPlace: 'Sans place sur l’axe',
+    noPlace: 'Non situés dans le temps',
     narrow: 'Sur un écran étroit, le calendrier par mois, plus bas, remplace la chronologie.',
     calendar: 'Calendrier par mois',
     continuing: 'Se poursuivent',
@@ -592,7 +606,15 @@ export const fr: Messages = {
     noPlanAt: (folder) => `il n’y a pas de plan dans ${folder}`,
     noPlanHint: (program) =>
       `Un plan est un dossier « plan » qui contient un fichier plan.yaml :\n\n  schema: 1\n  title: Plan de travail 2019\n  period: 2019\n\nLes éléments se placent à côté, dans des fichiers comme plan/events.yaml :\n\n  events:\n    - id: reunion-annuelle\n      title: Réunion annuelle\n      when: 2019-06\n\nUn plan situé ailleurs s’indique avec --plan DIR ou WP_PLAN. Ensuite : ${program} validate`,
-    cannotWrite: (file, reason) => `impossible d’écrire ${file} : ${reason}`,
+    cannotWrite: (file, reason) =>
+      `impossible d’écrire ${file} : ${writeReasons[reason as WriteReason] ?? reason}`,
+    changed: (file) => `${file} a été modifié entre-temps par quelqu’un d’autre ; rien n’a été écrit`,
+    changedHint: 'Examinez-le, puis réessayez.',
+    locked: (pid, host) =>
+      pid === null || host === null
+        ? 'un autre processus est en train de modifier le plan'
+        : `le processus ${pid} est en train de modifier le plan sur ${host}`,
+    lockedHint: (file) => `Réessayez plus tard ; si plus personne ne le modifie, supprimez ${file}.`,
     bug: (message) => `ceci est un défaut de wp : ${message}`,
     bugHint: 'Merci de le signaler avec la commande saisie ; WP_DEBUG=1 montre où il s’est produit.',
   },

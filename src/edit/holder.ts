@@ -1,0 +1,90 @@
+// Who holds a lock: one process of one machine; and whether it still runs.
+import { hostname } from 'node:os';
+import { kill, pid } from 'node:process';
+import { codeOf, NODE_FS } from './file-system.ts';
+
+/** What is null the system does not tell. */
+export interface Holder {
+  pid: number;
+  host: string;
+  /** The machine, where two have the same name. */
+  machine: string | null;
+  /** This run of the machine. */
+  boot: string | null;
+  /** Where the pid counts: a container has pids of its own. */
+  namespace: string | null;
+  /** When the process began, in ticks since the boot: pids are used again. */
+  start: string | null;
+  /** This one taking of a lock. */
+  token: string;
+}
+
+export interface Processes {
+  /** This process, about to take a lock. */
+  self(): Holder;
+  /** `elsewhere`: nobody here can know. */
+  state(holder: Holder): 'alive' | 'dead' | 'elsewhere';
+}
+
+export const NODE_PROCESSES: Processes = {
+  self: () => ({
+    pid,
+    host: hostname(),
+    machine: told('/etc/machine-id'),
+    boot: told('/proc/sys/kernel/random/boot_id'),
+    namespace: attempt(() => NODE_FS.readLink('/proc/self/ns/pid')),
+    start: processOf(pid)?.start ?? null,
+    token: crypto.randomUUID(),
+  }),
+  state: (holder) => {
+    const self = NODE_PROCESSES.self();
+    if (holder.host !== self.host || holder.machine !== self.machine) return 'elsewhere';
+    if (holder.boot !== null && self.boot !== null && holder.boot !== self.boot) return 'dead';
+    if (holder.namespace !== self.namespace) return 'elsewhere';
+    return runs(holder) ? 'alive' : 'dead';
+  },
+};
+
+function runs({ pid: other, start }: Holder): boolean {
+  try {
+    kill(other, 0);
+  } catch (error) {
+    if (codeOf(error) === 'ESRCH') return false;
+  }
+  const now = processOf(other);
+  if (now === null) return true;
+  return !now.dead && (start === null || now.start === start);
+}
+
+/** From /proc/<pid>/stat: the state is the first field after the name in brackets, the start the twentieth. */
+function processOf(of: number): { dead: boolean; start: string | null } | null {
+  const fields = told(`/proc/${of}/stat`)?.split(') ').at(-1)?.split(' ');
+  if (fields === undefined) return null;
+  // A zombie has ended; it only waits for its parent to ask how.
+  return { dead: /^[ZX]/i.test(fields[0] ?? ''), start: fields[19] ?? null };
+}
+
+function told(path: string): string | null {
+  return attempt(() => new TextDecoder().decode(NODE_FS.readFile(path)).trim());
+}
+
+function attempt<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
+
+export function encodeHolder(holder: Holder): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(holder)}\n`);
+}
+
+/** A holder as it was written, or null when it is no such thing. */
+export function decodeHolder(bytes: Uint8Array): Holder | null {
+  const read = attempt(() => JSON.parse(new TextDecoder().decode(bytes)) as Partial<Holder> | null);
+  const { pid: of, host, token, machine = null, boot = null, namespace = null, start = null } = read ?? {};
+  if (typeof of !== 'number' || !Number.isSafeInteger(of) || of < 1) return null;
+  if (typeof host !== 'string' || typeof token !== 'string' || !/^[0-9a-f-]{36}$/.test(token)) return null;
+  return { pid: of, host, machine, boot, namespace, start, token };
+}
