@@ -1,26 +1,29 @@
 // How a date moved: refined is not a slip, becoming tbc is.
-import { contains, type Day, daysBetween, monthOf, type Span, yearOf } from '../day.ts';
+import { addDays, contains, type Day, daysBetween, EVER, monthOf, weekday, yearOf } from '../day.ts';
 import { canonical } from './canonical.ts';
-import { type Extent, extent } from './extent.ts';
+import { type Extent, extent, pointsOf } from './extent.ts';
 import { coarser, coarsest } from './precision.ts';
-import type { Precision, When } from './types.ts';
+import type { Part, Point, Portion, Precision, When } from './types.ts';
 
 /**
  * `set`: it had no date and has one; `unset`: the reverse, which is a slip like `later`.
- * `refined`: finer, and inside what it was; `coarsened`: the reverse. `longer`, `shorter`: the same start.
- * `changed`: neither, such as another hour of the same day.
+ * `refined`: inside what it was, and finer or less in doubt; `coarsened`: the reverse.
+ * `longer`, `shorter`: the same start. `changed`: neither, such as another hour of the same day.
  */
-export type ShiftKind =
-  | 'set'
-  | 'unset'
-  | 'refined'
-  | 'coarsened'
-  | 'later'
-  | 'earlier'
-  | 'longer'
-  | 'shorter'
-  | 'changed';
-export type ShiftUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+export const SHIFT_KINDS = [
+  'later',
+  'longer',
+  'unset',
+  'earlier',
+  'shorter',
+  'set',
+  'refined',
+  'coarsened',
+  'changed',
+] as const;
+export type ShiftKind = (typeof SHIFT_KINDS)[number];
+export const SHIFT_UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
+export type ShiftUnit = (typeof SHIFT_UNITS)[number];
 
 export interface Shift {
   kind: ShiftKind;
@@ -33,31 +36,77 @@ export const SLIPS: ReadonlySet<ShiftKind> = new Set(['later', 'longer', 'unset'
 
 /** From one date to another; null when they mean the same. */
 export function shift(from: When, to: When): Shift | null {
-  if (JSON.stringify(canonical(from)) === JSON.stringify(canonical(to)) && from.state === to.state)
-    return null;
-  if (from.state !== 'dated' || to.state !== 'dated') {
-    const kind =
-      to.state === 'dated' ? 'set' : from.state === 'dated' && to.state !== 'ongoing' ? 'unset' : 'changed';
-    return { kind, by: null };
-  }
-  const [a, b] = [extent(from), extent(to)];
-  if (within(b, a) && isFiner(b, a)) return { kind: 'refined', by: null };
-  if (within(a, b) && isFiner(a, b)) return { kind: 'coarsened', by: null };
-  return distance(a, b);
+  if (spelled(from) === spelled(to)) return null;
+  if (from.state !== 'dated' || to.state !== 'dated') return { kind: withoutDate(from, to), by: null };
+  if (isRefined(from, to)) return { kind: 'refined', by: null };
+  if (isRefined(to, from)) return { kind: 'coarsened', by: null };
+  return distance(from, to);
 }
 
-function distance(a: Extent, b: Extent): Shift {
-  const unit = unitOf(coarsest(a.precision, b.precision));
-  const starts = between(a.start ?? dayBefore(a.end), b.start ?? dayBefore(b.end), unit);
+function spelled(when: When): string {
+  return JSON.stringify([when.state, canonical(when) ?? when.written]);
+}
+
+function withoutDate(from: When, to: When): ShiftKind {
+  if (to.state === 'dated') return 'set';
+  return from.state === 'dated' && to.state !== 'ongoing' ? 'unset' : 'changed';
+}
+
+/** As many occurrences, each in one that was there, and the whole is finer or less in doubt. */
+function isRefined(from: When, to: When): boolean {
+  const inside =
+    from.parts.length === to.parts.length &&
+    to.parts.every((part) => from.parts.some((old) => within(part, old)));
+  if (!inside) return false;
+  const [a, b] = [extent(from), extent(to)];
+  return a.precision === b.precision ? doubts(to) < doubts(from) : coarser(a.precision, b.precision);
+}
+
+/** Open ends reach as far as days do; of several dates one must hold it, not the time between them. */
+function within(inner: Part, outer: Part): boolean {
+  if (outer.form === 'choice') {
+    const inners = inner.form === 'choice' ? inner.of : [inner];
+    return inners.every((each) => outer.of.some((point) => contains(point, spanOf(each))));
+  }
+  return contains(spanOf(outer), spanOf(inner));
+}
+
+function spanOf(of: Part | Point): { start: Day; end: Day } {
+  const { start, end } = 'form' in of ? extent(of) : of;
+  return { start: start ?? EVER.start, end: end ?? EVER.end };
+}
+
+/** What is left open within one precision: `?`, `~`, alternatives, which third of it; an open end most. */
+function doubts(when: When): number {
+  const { uncertain, approximate } = extent(when);
+  const open = when.parts.map((part) => {
+    if (part.form === 'range') return 2 * (Number(part.from === null) + Number(part.to === null));
+    return part.form === 'choice' ? part.of.length : Number(part.at.portion === null);
+  });
+  return open.reduce((sum, each) => sum + each, Number(uncertain) + Number(approximate));
+}
+
+function distance(from: When, to: When): Shift {
+  const [a, b] = [extent(from), extent(to)];
+  const precision = coarsest(a.precision, b.precision);
+  const unit = unitOf(precision);
+  const grid = gridOf([...from.parts, ...to.parts].flatMap(pointsOf), precision, unit);
+  const between = (x: Day | null, y: Day | null) =>
+    x === null || y === null ? 0 : indexOf(y, unit, grid) - indexOf(x, unit, grid);
+  const starts = between(firstDay(a), firstDay(b));
   if (starts !== 0) return { kind: starts > 0 ? 'later' : 'earlier', by: { count: Math.abs(starts), unit } };
-  const ends = between(a.end, b.end, unit);
+  const ends = between(lastDay(a), lastDay(b));
   if (ends !== 0) return { kind: ends > 0 ? 'longer' : 'shorter', by: { count: Math.abs(ends), unit } };
   return { kind: 'changed', by: null };
 }
 
-/** The known end of "by …" stands for its start: a day inside its unit will do. */
-function dayBefore(end: Day | null): Day | null {
-  return end === null ? null : `${end.slice(0, 8)}01`;
+/** The known end of "by …" stands for its start: a deadline that moves is later, not longer. */
+function firstDay({ start, end }: Extent): Day | null {
+  return start ?? lastDay({ end });
+}
+
+function lastDay({ end }: Pick<Extent, 'end'>): Day | null {
+  return end === null ? null : addDays(end, -1);
 }
 
 function unitOf(precision: Precision): ShiftUnit {
@@ -66,28 +115,23 @@ function unitOf(precision: Precision): ShiftUnit {
 }
 
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+const THIRDS: Record<Portion, number> = { early: 0, mid: 1, late: 2 };
 
-/** Whole units from `a` to `b`, rounded; 0 where one of them is open. */
-function between(a: Day | null, b: Day | null, unit: ShiftUnit): number {
-  if (a === null || b === null) return 0;
-  if (unit === 'day') return daysBetween(a, b);
-  if (unit === 'week') return Math.round(daysBetween(a, b) / 7);
-  const months = (yearOf(b) - yearOf(a)) * 12 + monthOf(b) - monthOf(a);
-  return Math.round(months / MONTHS[unit]);
+/** The month, counted from year 0, in which one of the units begins: quarters are the plan's own. */
+function gridOf(points: readonly Point[], precision: Precision, unit: ShiftUnit): number {
+  const coarse = points.find((point) => point.precision === precision);
+  if (coarse === undefined || unit === 'day' || unit === 'week') return 0;
+  const third = coarse.portion === null ? 0 : THIRDS[coarse.portion];
+  return monthIndex(coarse.start) - (MONTHS[unit] * third) / 3;
 }
 
-function within(inner: Extent, outer: Extent): boolean {
-  const [a, b] = [spanOf(inner), spanOf(outer)];
-  return a !== null && b !== null && contains(b, a);
+/** Which of the units a day is in; only the distance of two such numbers means something. */
+function indexOf(day: Day, unit: ShiftUnit, grid: number): number {
+  if (unit === 'day') return daysBetween(EVER.start, day);
+  if (unit === 'week') return daysBetween(EVER.start, addDays(day, 1 - weekday(day))) / 7;
+  return Math.floor((monthIndex(day) - grid) / MONTHS[unit]);
 }
 
-function spanOf({ start, end }: Extent): Span | null {
-  return start === null || end === null ? null : { start, end };
-}
-
-/** A finer precision, or the same with less doubt. */
-function isFiner(a: Extent, b: Extent): boolean {
-  if (a.precision !== b.precision) return coarser(b.precision, a.precision);
-  const doubt = ({ uncertain, approximate }: Extent) => Number(uncertain) + Number(approximate);
-  return doubt(a) < doubt(b);
+function monthIndex(day: Day): number {
+  return yearOf(day) * 12 + monthOf(day) - 1;
 }
