@@ -42,12 +42,6 @@ describe.each(WIDTHS)('on %d columns', (width) => {
     }
   });
 
-  it.runIf(width < 80)('nor is the real plan', async () => {
-    for (const command of ['items --lang es', 'open --lang fr', 'month feb-mar', 'show gender --lang es']) {
-      expect(tooWide((await runWp(command.split(' '), { columns: width })).stdout, width)).toEqual([]);
-    }
-  });
-
   it('has every word of every title', async () => {
     for (const lang of LANGUAGES) {
       const words = [...HARBOUR, 'items', '--lang', lang];
@@ -56,6 +50,12 @@ describe.each(WIDTHS)('on %d columns', (width) => {
       for (const { title } of items) for (const word of title.split(' ')) expect(stdout).toContain(word);
     }
   });
+});
+
+it.each([40, 60])('the real plan is never wider than %d columns', async (width) => {
+  for (const command of ['items --lang es', 'open --lang fr', 'month feb-mar', 'show gender --lang es']) {
+    expect(tooWide((await runWp(command.split(' '), { columns: width })).stdout, width)).toEqual([]);
+  }
 });
 
 const TITLES: Record<string, string> = {
@@ -78,18 +78,17 @@ const TITLES: Record<string, string> = {
 describe.each(Object.entries(TITLES))('a title %s', (_, title) => {
   it.each(WIDTHS)('fits %d columns, and none of it is lost', async (width) => {
     const plan = await planOfTitles([title]);
-    for (const language of LANGUAGES) {
-      const page = await pageFor(plan, { width, language });
-      const shown = reportShow(plan, 'event-1', TODAY);
-      for (const report of [
-        listOf(plan),
-        reportOpen(plan, asked(plan).test, TODAY),
-        ...(shown ? [shown] : []),
-      ]) {
-        const text = formatTable(report, page);
-        expect(tooWide(text, width)).toEqual([]);
-        expect(lost(text, title)).toBe('');
-      }
+    const language = LANGUAGES[WIDTHS.indexOf(width) % LANGUAGES.length] ?? 'en';
+    const page = await pageFor(plan, { width, language });
+    const shown = reportShow(plan, 'event-1', TODAY);
+    for (const report of [
+      listOf(plan),
+      reportOpen(plan, asked(plan).test, TODAY),
+      ...(shown ? [shown] : []),
+    ]) {
+      const text = formatTable(report, page);
+      expect(tooWide(text, width)).toEqual([]);
+      expect(lost(text, title)).toBe('');
     }
   });
 });
