@@ -87,6 +87,7 @@ const writeReasons = {
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
   ENOENT: 'the folder is not there',
+  EISDIR: 'it is a folder',
   EBADMSG: 'it is damaged; remove it',
   outside: 'it leads out of the plan, or to a hidden file',
 };
@@ -540,7 +541,6 @@ export const en = {
     contents: 'Contents',
     gaps: (names: string) => `Part of the plan could not be read and is missing here: ${names}.`,
     timeline: 'Timeline by theme',
-    noPlace: 'Not placed in time',
     narrow: 'On a narrow screen the calendar by month, below, takes the place of the timeline.',
     calendar: 'Calendar by month',
     continuing: 'Continuing',
@@ -548,6 +548,8 @@ export const en = {
       `${count(n, 'more item names', 'more items name')} no month; the full list has ${n === 1 ? 'it' : 'them'}.`,
     /** "of which 1 conditional, 6 undated" */
     ofWhich: (counts: string) => `of which ${counts}`,
+    /** Beside what is only counted there: where it is listed. */
+    listedIn: (n: number, section: string) => `${count(n, 'item', 'items')}, listed under “${section}”`,
     unreadable: 'Not readable as a date',
     also: 'also in',
     filter: 'Filter the list',
@@ -559,13 +561,6 @@ export const en = {
     /** `shown` and `total` are numbers in text. */
     shown: (shown: string, total: string) => `Shown: ${shown} of ${total}.`,
     apart: (n: string) => `May fall in that month, too: ${n}.`,
-    marks: {
-      day: 'An event or a milestone, on its day.',
-      window: 'An event or a milestone, on some day of the time shown.',
-      bar: 'An action or a project, from its first to its last day.',
-      pale: 'The same, where its dates are not exact.',
-      today: (day: string) => `Today, ${day}.`,
-    },
     prepared: (day: string) => `As of ${day}`,
   },
   validate: {
@@ -579,6 +574,9 @@ export const en = {
     more: (n: number) => `… and ${count(n, 'more finding', 'more findings')}.`,
     reportHint: (errors: number, program: string) =>
       `The plan has ${count(errors, 'error', 'errors')}; what could be read is shown. See: ${program} validate`,
+  },
+  schema: {
+    stale: (file: string, program: string) => `${file} is not up to date. Run: ${program} schema -o ${file}`,
   },
   findings,
   usage: {
@@ -607,6 +605,8 @@ export const en = {
     noPlanAt: (folder: string) => `there is no plan in ${folder}`,
     noPlanHint: (program: string) =>
       `A plan is a folder “plan” with a file plan.yaml in it:\n\n  schema: 1\n  title: Work plan 2019\n  period: 2019\n\nItems go beside it, in files such as plan/events.yaml:\n\n  events:\n    - id: annual-meeting\n      title: Annual meeting\n      when: 2019-06\n\nA plan elsewhere is named with --plan DIR or WP_PLAN. Then: ${program} validate`,
+    taken: (file: string) => `${file} is already there; nothing was written`,
+    takenHint: 'A new plan overwrites nothing: move that file away, or name another folder.',
     cannotWrite: (file: string, reason: string) =>
       `cannot write ${file}: ${writeReasons[reason as WriteReason] ?? reason}`,
     changed: (file: string) => `${file} was changed by somebody else in the meantime; nothing was written`,
@@ -649,10 +649,13 @@ export const en = {
       calendar: 'the year at a glance: twelve small months',
       timeline: 'the plan over time, by theme',
       export: 'a calendar feed (iCalendar) for subscribers',
+      schema: 'the JSON Schema of this plan’s files, for editors',
       validate: 'check the plan; report every mistake at its place',
+      init: 'a new plan in a folder, with examples, schema and workflow',
       help: 'help on a command',
     },
     arguments: {
+      folder: 'the folder to make it in (default: this one)',
       feed: 'what to write: ics',
       id: 'the id, or an unambiguous beginning of it',
       period: 'a month or another period (default: this month)',
@@ -673,7 +676,12 @@ export const en = {
       'fail-on': 'exit 1 when there is any: late, open, red (a comma between several)',
       split: 'one file for each theme, into the folder --out names',
       out: 'folder for several files',
+      check: 'write nothing; exit 1 where something would change',
       todos: 'tasks for what has no date',
+      'dry-run': 'show what would be written, and write nothing',
+      year: 'the time the plan covers: 2027, 2027-09/2028-08 (default: this year)',
+      title: 'the title of the plan',
+      'new-theme': 'a theme to begin with, by its title; may be repeated',
       bom: 'begin CSV with a byte-order mark, as some spreadsheets want it',
       strict: 'treat warnings as errors',
       month: 'in a month: june, 6, 2019-06, this',

@@ -99,6 +99,7 @@ const writeReasons = {
   EMFILE: 'hay demasiados archivos abiertos',
   ENFILE: 'hay demasiados archivos abiertos',
   ENOENT: 'la carpeta no existe',
+  EISDIR: 'es una carpeta',
   EBADMSG: 'está dañado; elimínelo',
   outside: 'lleva fuera del plan o a un archivo oculto',
 } satisfies Record<WriteReason, string>;
@@ -529,13 +530,14 @@ export const es: Messages = {
     contents: 'Índice',
     gaps: (names) => `Una parte del plan no se pudo leer y falta aquí: ${names}.`,
     timeline: 'Cronograma por tema',
-    noPlace: 'Sin situar en el tiempo',
     narrow: 'En pantallas estrechas, el calendario por mes, más abajo, sustituye al cronograma.',
     calendar: 'Calendario por mes',
     continuing: 'Continúan',
     noMonth: (n) =>
       `${count(n, 'elemento más no indica mes y figura', 'elementos más no indican mes y figuran')} en la lista completa.`,
     ofWhich: (counts) => `de ellos, ${counts}`,
+    listedIn: (n, section) =>
+      `${count(n, 'elemento, que figura', 'elementos, que figuran')} en «${section}»`,
     unreadable: 'No legible como fecha',
     also: 'también en',
     filter: 'Filtrar la lista',
@@ -546,13 +548,6 @@ export const es: Messages = {
     reset: 'Mostrar todo',
     shown: (shown, total) => `Se muestran ${shown} de ${total}.`,
     apart: (n) => `También podrían caer en ese mes: ${n}.`,
-    marks: {
-      day: 'Un evento o un hito, en su día.',
-      window: 'Un evento o un hito, algún día del periodo señalado.',
-      bar: 'Una acción o un proyecto, del primer al último día.',
-      pale: 'Lo mismo, cuando las fechas no son exactas.',
-      today: (day) => `Hoy, ${day}.`,
-    },
     prepared: (day) => `Situación a ${day}`,
   },
   validate: {
@@ -566,6 +561,9 @@ export const es: Messages = {
     more: (n) => `… y ${count(n, 'incidencia', 'incidencias')} más.`,
     reportHint: (errors, program) =>
       `El plan contiene ${count(errors, 'error', 'errores')}; se muestra lo que se ha podido leer. Véase: ${program} validate`,
+  },
+  schema: {
+    stale: (file, program) => `${file} no está al día. Ejecute: ${program} schema -o ${file}`,
   },
   findings,
   usage: {
@@ -592,6 +590,8 @@ export const es: Messages = {
     noPlanAt: (folder) => `no hay ningún plan en ${folder}`,
     noPlanHint: (program) =>
       `Un plan es una carpeta «plan» que contiene un archivo plan.yaml:\n\n  schema: 1\n  title: Plan de trabajo 2019\n  period: 2019\n\nLos elementos van a su lado, en archivos como plan/events.yaml:\n\n  events:\n    - id: reunion-anual\n      title: Reunión anual\n      when: 2019-06\n\nSi el plan está en otro lugar, indíquelo con --plan DIR o WP_PLAN. Después: ${program} validate`,
+    taken: (file) => `${file} ya existe; no se ha escrito nada`,
+    takenHint: 'Un plan nuevo no sobrescribe nada: mueva ese archivo o indique otra carpeta.',
     cannotWrite: (file, reason) =>
       `no se puede escribir ${file}: ${writeReasons[reason as WriteReason] ?? reason}`,
     changed: (file) => `otra persona ha modificado ${file} entretanto; no se ha escrito nada`,
@@ -634,10 +634,13 @@ export const es: Messages = {
       calendar: 'el año de un vistazo: doce meses pequeños',
       timeline: 'el plan en el tiempo, por temas',
       export: 'un calendario (iCalendar) para suscriptores',
+      schema: 'el JSON Schema de los archivos de este plan, para editores',
       validate: 'revisar el plan; señala cada error en su lugar',
+      init: 'un plan nuevo en una carpeta, con ejemplos, esquema y flujo de trabajo',
       help: 'ayuda sobre un comando',
     },
     arguments: {
+      folder: 'la carpeta en que se crea (por defecto, esta)',
       feed: 'qué escribir: ics',
       id: 'el id, o un comienzo que no sea ambiguo',
       period: 'un mes u otro periodo (por defecto, el mes actual)',
@@ -658,7 +661,12 @@ export const es: Messages = {
       'fail-on': 'terminar con 1 si hay alguno: late, open, red (separados por comas)',
       split: 'un archivo por tema, en la carpeta que indica --out',
       out: 'carpeta para varios archivos',
+      check: 'no escribir nada; salir con 1 si algo cambiaría',
       todos: 'tareas para lo que no tiene fecha',
+      'dry-run': 'mostrar lo que se escribiría, sin escribir nada',
+      year: 'el tiempo que abarca el plan: 2027, 2027-09/2028-08 (por defecto, este año)',
+      title: 'el título del plan',
+      'new-theme': 'un tema con que empezar, por su título; puede repetirse',
       bom: 'empezar el CSV con una marca de orden de bytes, como piden algunas hojas de cálculo',
       strict: 'tratar los avisos como errores',
       month: 'en un mes: junio, 6, 2019-06, this',

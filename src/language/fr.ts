@@ -109,6 +109,7 @@ const writeReasons = {
   EMFILE: 'trop de fichiers sont ouverts',
   ENFILE: 'trop de fichiers sont ouverts',
   ENOENT: 'le dossier n’existe pas',
+  EISDIR: 'c’est un dossier',
   EBADMSG: 'il est endommagé ; supprimez-le',
   outside: 'il mène hors du plan ou à un fichier caché',
 } satisfies Record<WriteReason, string>;
@@ -543,13 +544,14 @@ export const fr: Messages = {
     contents: 'Sommaire',
     gaps: (names) => `Une partie du plan n’a pas pu être lue et manque ici : ${names}.`,
     timeline: 'Chronologie par thème',
-    noPlace: 'Non situés dans le temps',
     narrow: 'Sur un écran étroit, le calendrier par mois, plus bas, remplace la chronologie.',
     calendar: 'Calendrier par mois',
     continuing: 'Se poursuivent',
     noMonth: (n) =>
       `${count(n, 'autre élément n’indique pas de mois et figure', 'autres éléments n’indiquent pas de mois et figurent')} dans la liste complète.`,
     ofWhich: (counts) => `dont ${counts}`,
+    listedIn: (n, section) =>
+      `${count(n, 'élément, à retrouver', 'éléments, à retrouver')} sous « ${section} »`,
     unreadable: 'Illisible comme date',
     also: 'aussi dans',
     filter: 'Filtrer la liste',
@@ -560,13 +562,6 @@ export const fr: Messages = {
     reset: 'Tout afficher',
     shown: (shown, total) => `Affichés : ${shown} sur ${total}.`,
     apart: (n) => `Pourraient aussi tomber ce mois-là : ${n}.`,
-    marks: {
-      day: 'Un événement ou un jalon, à son jour.',
-      window: 'Un événement ou un jalon, un jour de la période indiquée.',
-      bar: 'Une action ou un projet, du premier au dernier jour.',
-      pale: 'De même, lorsque les dates ne sont pas exactes.',
-      today: (day) => `Aujourd’hui, ${day}.`,
-    },
     prepared: (day) => `Situation au ${day}`,
   },
   validate: {
@@ -580,6 +575,9 @@ export const fr: Messages = {
     more: (n) => `… et ${count(n, 'autre anomalie', 'autres anomalies')}.`,
     reportHint: (errors, program) =>
       `Le plan contient ${count(errors, 'erreur', 'erreurs')} ; ce qui a pu être lu est affiché. Voir : ${program} validate`,
+  },
+  schema: {
+    stale: (file, program) => `${file} n’est pas à jour. Lancez : ${program} schema -o ${file}`,
   },
   findings,
   usage: {
@@ -606,6 +604,8 @@ export const fr: Messages = {
     noPlanAt: (folder) => `il n’y a pas de plan dans ${folder}`,
     noPlanHint: (program) =>
       `Un plan est un dossier « plan » qui contient un fichier plan.yaml :\n\n  schema: 1\n  title: Plan de travail 2019\n  period: 2019\n\nLes éléments se placent à côté, dans des fichiers comme plan/events.yaml :\n\n  events:\n    - id: reunion-annuelle\n      title: Réunion annuelle\n      when: 2019-06\n\nUn plan situé ailleurs s’indique avec --plan DIR ou WP_PLAN. Ensuite : ${program} validate`,
+    taken: (file) => `${file} existe déjà ; rien n’a été écrit`,
+    takenHint: 'Un nouveau plan n’écrase rien : déplacez ce fichier ou indiquez un autre dossier.',
     cannotWrite: (file, reason) =>
       `impossible d’écrire ${file} : ${writeReasons[reason as WriteReason] ?? reason}`,
     changed: (file) => `${file} a été modifié entre-temps par quelqu’un d’autre ; rien n’a été écrit`,
@@ -648,10 +648,13 @@ export const fr: Messages = {
       calendar: 'l’année d’un coup d’œil : douze petits mois',
       timeline: 'le plan dans le temps, par thème',
       export: 'un calendrier (iCalendar) pour abonnés',
+      schema: 'le JSON Schema des fichiers de ce plan, pour les éditeurs',
       validate: 'vérifier le plan ; signale chaque erreur à son emplacement',
+      init: 'un nouveau plan dans un dossier, avec exemples, schéma et workflow',
       help: 'aide sur une commande',
     },
     arguments: {
+      folder: 'le dossier où le créer (par défaut : celui-ci)',
       feed: 'ce qu’il faut écrire : ics',
       id: 'l’id, ou un début sans ambiguïté',
       period: 'un mois ou une autre période (par défaut, le mois en cours)',
@@ -672,7 +675,12 @@ export const fr: Messages = {
       'fail-on': 'terminer avec 1 s’il y en a : late, open, red (séparés par des virgules)',
       split: 'un fichier par thème, dans le dossier indiqué par --out',
       out: 'dossier pour plusieurs fichiers',
+      check: 'ne rien écrire ; sortir avec 1 si quelque chose changerait',
       todos: 'tâches pour ce qui n’a pas de date',
+      'dry-run': 'montrer ce qui serait écrit, sans rien écrire',
+      year: 'le temps que couvre le plan : 2027, 2027-09/2028-08 (par défaut : cette année)',
+      title: 'le titre du plan',
+      'new-theme': 'un thème pour commencer, par son titre ; peut être répété',
       bom: 'commencer le CSV par une marque d’ordre des octets, comme le veulent certains tableurs',
       strict: 'traiter les avertissements comme des erreurs',
       month: 'dans un mois : juin, 6, 2019-06, this',
