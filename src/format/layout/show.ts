@@ -3,6 +3,7 @@ import { entryFor } from '../../core/names.ts';
 import type { Extra, Indicator, Item, Theme } from '../../core/plan.ts';
 import type { Vocabulary } from '../../core/schema/vocabulary.ts';
 import type { Text } from '../../core/text.ts';
+import { parseWhen } from '../../core/when/parse.ts';
 import type { Row, ShowReport } from '../../report/types.ts';
 import type { Block, Cell } from '../blocks.ts';
 import { sayValueBy } from '../say-value.ts';
@@ -86,8 +87,8 @@ function sharedFields(record: Item | Indicator, context: FormatContext): Field[]
     [fields.description, [text(record.description)]],
     [fields.note, [text(record.note)]],
     [fields.aka, [(record.aka ?? []).map((name) => say(name, voice).text).join(', ')]],
-    [fields.owner, [record.owner]],
-    [fields.contact, [record.contact]],
+    [fields.owner, names('people', optional(record.owner))],
+    [fields.contact, names('people', optional(record.contact))],
     [fields.service, names('services', record.service)],
     [fields.subjects, names('subjects', record.subjects)],
     [fields.tags, [(record.tags ?? []).join(', ')]],
@@ -163,6 +164,8 @@ function partsBlocks({ parts, subject }: ShowReport, context: FormatContext): Bl
   ];
 }
 
+const optional = (value: string | undefined) => (value === undefined ? [] : [value]);
+
 function nameOf(vocabulary: Vocabulary, name: string, { plan, voice }: FormatContext): string {
   const entry = entryFor(plan, vocabulary, name);
   return entry === null ? name : say((entry.title as Text | undefined) ?? entry.id, voice).text;
@@ -174,9 +177,11 @@ function linkLine(link: NonNullable<Item['links']>[number], { voice }: FormatCon
   return [title, url].filter(Boolean).join(' ');
 }
 
-function updateLine(update: NonNullable<Item['updates']>[number], { voice }: FormatContext): string {
+function updateLine(update: NonNullable<Item['updates']>[number], context: FormatContext): string {
+  const { voice, plan } = context;
   const { words, reports } = voice.messages;
-  const head = reports.update(String(update.on), update.by ?? null);
+  const on = sayWhen(parseWhen(update.on, plan.calendar).when, voice, true);
+  const head = reports.update(on, update.by === undefined ? null : nameOf('people', update.by, context));
   const health = update.health === undefined ? '' : `[${words.healths[update.health]}]`;
   const said = update.note === undefined ? '' : sayMarked(update.note, voice);
   return [`${head}:`, health, said].filter(Boolean).join(' ');
