@@ -2,7 +2,12 @@
 import { at, type Finding, finding, type Place } from '../core/finding.ts';
 import { entryFor, entryWords } from '../core/names.ts';
 import type { Indicator, Item, Plan, Theme } from '../core/plan.ts';
-import { VOCABULARIES, type Vocabulary } from '../core/schema/vocabulary.ts';
+import {
+  VOCABULARIES,
+  VOCABULARY_OF,
+  type Vocabulary,
+  type VocabularyField,
+} from '../core/schema/vocabulary.ts';
 import type { Rule } from './rule.ts';
 import { suggester } from './suggest.ts';
 
@@ -43,21 +48,11 @@ function suggesters({ header }: Plan): Map<Vocabulary, (word: string) => string 
   return new Map(declared);
 }
 
-/** The vocabulary of each field that has one. */
-const FIELDS = {
-  service: 'services',
-  services: 'services',
-  partners: 'partners',
-  place: 'places',
-  subjects: 'subjects',
-  owner: 'people',
-  contact: 'people',
-} as const satisfies Record<string, Vocabulary>;
-type Field = keyof typeof FIELDS;
-
 function* usesOf(record: Theme | Item | Indicator): Iterable<Use> {
-  for (const [field, vocabulary] of Object.entries(FIELDS) as [Field, Vocabulary][]) {
-    const value: string | string[] | undefined = (record as Partial<Record<Field, string | string[]>>)[field];
+  for (const [field, vocabulary] of Object.entries(VOCABULARY_OF) as [VocabularyField, Vocabulary][]) {
+    const value: string | string[] | undefined = (
+      record as Partial<Record<VocabularyField, string | string[]>>
+    )[field];
     if (value === undefined) continue;
     for (const [index, name] of [value].flat().entries()) {
       yield { field, vocabulary, name, place: at(record.origin, field, index) };

@@ -35,7 +35,8 @@ export interface Split {
 
 /** Text that is the same in every format: a script, a schema, a page of help. */
 export interface Verbatim {
-  verbatim: string;
+  /** Null where there is nothing to write. */
+  verbatim: string | null;
 }
 
 export type Outcome = Report | Split | Verbatim;

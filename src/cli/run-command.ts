@@ -8,7 +8,7 @@ import { voiceOf } from '../format/voice.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode, loadMessages, matchLanguage } from '../language/index.ts';
 import { type Loaded, load } from '../load/load.ts';
 import type { Report, ValidateReport } from '../report/types.ts';
-import type { CommandSpec, Outcome } from './command.ts';
+import type { CommandSpec, Outcome, Verbatim } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
 import { findPlan, type PlanFolder } from './find-plan.ts';
@@ -65,7 +65,7 @@ async function perform(
   const formatName = formatFor(options, spec.formats ?? GENERAL_FORMATS);
   const outcome = await (await spec.load()).run(session);
   if ('verbatim' in outcome) {
-    writeText(outcome.verbatim, session.text('output'), env);
+    if (outcome.verbatim !== null) writeText(outcome.verbatim, session.text('output'), env);
     return gate(session.tripped);
   }
   const plan = session.plan;
@@ -89,7 +89,7 @@ async function perform(
 }
 
 async function writeOutcome(
-  outcome: Exclude<Outcome, { verbatim: string }>,
+  outcome: Exclude<Outcome, Verbatim>,
   toText: (report: Report, context: FormatContext) => string,
   prose: boolean,
   context: FormatContext,

@@ -14,6 +14,11 @@ export function expects<T extends z.ZodType>(expected: Expected, schema: T): T {
   return schema;
 }
 
+/** The phrase of a schema itself; null where none was given. */
+export function phraseOf(schema: Schema): Expected | null {
+  return PHRASES.get(schema as z.ZodType)?.expected ?? null;
+}
+
 /** The phrase for what may stand at `path`. A union is named after its first branch. */
 export function expectedAt(schema: Schema, path: Path): Expected {
   const [found] = at(schema, path);
@@ -64,8 +69,8 @@ const BY_TYPE: Partial<Record<string, Expected>> = {
 };
 
 function phrase(schema: Schema): Expected {
-  const named = PHRASES.get(schema as z.ZodType)?.expected;
-  if (named !== undefined) return named;
+  const named = phraseOf(schema);
+  if (named !== null) return named;
   const [inner] = within(schema);
   return inner === undefined ? (BY_TYPE[schema._zod.def.type] ?? 'value') : phrase(inner);
 }

@@ -44,13 +44,12 @@ const budget = z.strictObject({
   secured: z.union([z.boolean(), quantity]).optional(),
 });
 
+export const SDG_PATTERN = /^([1-9]|1[0-7])(\.([0-9]{1,2}|[a-d]))?$/;
+
 /** Sustainable Development Goal 1–17, or a target such as "11.3". A YAML number is taken as its digits. */
 const sdg = expects(
   'sdg',
-  z
-    .union([z.number(), z.string()])
-    .transform(String)
-    .pipe(z.string().regex(/^([1-9]|1[0-7])(\.([0-9]{1,2}|[a-d]))?$/)),
+  z.union([z.number(), z.string()]).transform(String).pipe(z.string().regex(SDG_PATTERN)),
 );
 
 const shared = {

@@ -6,7 +6,8 @@ import { expects } from './expected.ts';
 export const id = expects('id', z.string().regex(ID_PATTERN));
 
 /** BCP 47, the part a plan needs: `en`, `pt-BR`. */
-const languageCode = expects('language', z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const languageCode = expects('language', z.string().regex(LANGUAGE_PATTERN));
 export const languages = z.array(languageCode).min(1);
 
 const words = z.string().trim().min(1);

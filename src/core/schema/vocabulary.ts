@@ -39,3 +39,15 @@ export const DIRECTIONS = ['up', 'down'] as const;
 /** Header lists that, once declared, close a field's words. */
 export const VOCABULARIES = ['services', 'partners', 'places', 'subjects', 'people'] as const;
 export type Vocabulary = (typeof VOCABULARIES)[number];
+
+/** The vocabulary that closes a field of themes, items and indicators; `by` of an update is one of the people, too. */
+export const VOCABULARY_OF = {
+  service: 'services',
+  services: 'services',
+  partners: 'partners',
+  place: 'places',
+  subjects: 'subjects',
+  owner: 'people',
+  contact: 'people',
+} as const satisfies Record<string, Vocabulary>;
+export type VocabularyField = keyof typeof VOCABULARY_OF;
