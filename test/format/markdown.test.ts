@@ -1,6 +1,5 @@
 // Markdown is read back with a Markdown parser: what a person sees is what the plan says.
 import fc from 'fast-check';
-import type { Node, Parent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -16,19 +15,25 @@ import { asked, TODAY } from '../report/asked.ts';
 import { anyTitle, HOSTILE } from './hostile.ts';
 import { pageFor } from './page.ts';
 
-function parse(markdown: string): Parent {
+/** A node of the parsed document, as far as these tests look at it. */
+interface Node {
+  type: string;
+  value?: string;
+  children?: Node[];
+}
+
+function parse(markdown: string): Node {
   return fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
 }
 
-function all(node: Node, type: string): Parent[] {
-  const children = 'children' in node ? (node as Parent).children : [];
-  return [...(node.type === type ? [node as Parent] : []), ...children.flatMap((child) => all(child, type))];
+function all(node: Node, type: string): Node[] {
+  const inside = (node.children ?? []).flatMap((child) => all(child, type));
+  return node.type === type ? [node, ...inside] : inside;
 }
 
 /** What is read: text only. Anything that became markup would be missing here. */
-function textOf(node: Node): string {
-  if (node.type === 'text') return (node as Node & { value: string }).value;
-  return 'children' in node ? (node as Parent).children.map(textOf).join('') : '';
+function textOf({ type, value = '', children = [] }: Node): string {
+  return type === 'text' ? value : children.map(textOf).join('');
 }
 
 /** The cells of every table, row by row, without the heading rows. */
@@ -52,7 +57,7 @@ describe('a list as Markdown', () => {
   it('is a heading and a table', async () => {
     const { stdout } = await runWp(['events', '--month', 'june', '--format', 'md']);
     const document = parse(stdout);
-    expect(document.children.map(({ type }) => type)).toEqual(['heading', 'table', 'paragraph']);
+    expect((document.children ?? []).map(({ type }) => type)).toEqual(['heading', 'table', 'paragraph']);
     expect(cells(stdout).map(([when, title]) => [when, title])).toEqual([
       ['June', 'V European Metropolitan Authorities Forum'],
       [
@@ -152,7 +157,7 @@ describe('a month as Markdown', () => {
     const { stdout } = await runWp(['month', 'march', '--format', 'md']);
     const [weeks, ...lists] = all(parse(stdout), 'table');
     expect(
-      all(weeks as Parent, 'tableRow')
+      all(weeks as Node, 'tableRow')
         .slice(1)
         .map((row) => all(row, 'tableCell').map(textOf).join(' ').trim()),
     ).toEqual([
@@ -162,7 +167,7 @@ describe('a month as Markdown', () => {
       '18 19 20 21 22 23 24',
       '25 26 27 28 29 30 31',
     ]);
-    expect(all(weeks as Parent, 'strong').map(textOf)).toEqual(['8']);
+    expect(all(weeks as Node, 'strong').map(textOf)).toEqual(['8']);
     expect(lists).toHaveLength(2);
   });
 });
@@ -175,7 +180,7 @@ describe('findings as Markdown', () => {
       (await runWp(['--plan', 'test/cli/plans/mistakes', 'validate', '--json'])).stdout,
     );
     const places = all(document, 'listItem').map((item) => {
-      const [code] = all(item, 'inlineCode') as unknown as { value: string }[];
+      const [code] = all(item, 'inlineCode');
       return code?.value;
     });
     expect(places).toEqual(findings.map((f: Record<string, string>) => `${f.file}:${f.line}:${f.col}`));
