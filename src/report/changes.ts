@@ -1,6 +1,7 @@
 // What changed between two plans, by record and field: places in files do not count.
 import { fold } from '../core/near.ts';
 import type { Indicator, Item, Plan, Theme } from '../core/plan.ts';
+import { latestHealth } from '../core/standing.ts';
 import { wordings } from '../core/text.ts';
 import { canonical } from '../core/when/canonical.ts';
 import { type Shift, shift } from '../core/when/shift.ts';
@@ -8,7 +9,10 @@ import type { When } from '../core/when/types.ts';
 
 export type PlanRecord = Item | Indicator | (Theme & { kind: 'theme' });
 
-/** One field that differs, as plain data; dates also say how they moved. `null`: not there. */
+/**
+ * One field that differs, as plain data; dates also say how they moved. `null`: not there.
+ * `health` is derived: the latest judgement, apart from the `updates` it stands in.
+ */
 export interface FieldChange {
   field: string;
   from: unknown;
@@ -23,45 +27,76 @@ export interface RecordChange {
   was: string | null;
   before: PlanRecord | null;
   after: PlanRecord | null;
-  /** In the order of the model; empty for what was added or removed. */
+  /** In the order a reader asks for them; empty for what was added or removed. */
   fields: FieldChange[];
 }
 
-/** Changes in the order of the later plan; what was removed stands where it was in the earlier one, at the end. */
-export function changesBetween(before: Plan, after: Plan): RecordChange[] {
+/** Ids of now → the ids they had before, where that is known from elsewhere. */
+export type KnownRenames = ReadonlyMap<string, string>;
+
+/**
+ * Changes in the order of the later plan; what was removed comes after them in the order of the earlier one.
+ * What cannot be read in one of the plans is neither added nor removed.
+ */
+export function changesBetween(
+  before: Plan,
+  after: Plan,
+  known: KnownRenames = new Map<string, string>(),
+): RecordChange[] {
   const [old, now] = [recordsOf(before), recordsOf(after)];
-  const gone = [...old.values()].filter(({ id }) => !now.has(id));
-  const renamed = renames(
-    gone,
-    [...now.values()].filter(({ id }) => !old.has(id)),
-  );
+  const renamed = renames(old, now, known);
   const renamedFrom = new Set([...renamed.values()].map(({ id }) => id));
   const changes: RecordChange[] = [];
   for (const record of now.values()) {
     const earlier = old.get(record.id) ?? renamed.get(record.id) ?? null;
-    const was = earlier !== null && earlier.id !== record.id ? earlier.id : null;
-    if (earlier === null)
-      changes.push({ how: 'added', id: record.id, was, before: null, after: record, fields: [] });
-    else {
-      const fields = fieldChanges(earlier, record);
-      if (fields.length > 0 || was !== null) {
-        changes.push({ how: 'changed', id: record.id, was, before: earlier, after: record, fields });
-      }
-    }
+    if (earlier !== null) changes.push(...changed(earlier, record));
+    else if (!isHidden(record, before)) changes.push(appeared('added', record));
   }
-  for (const record of gone) {
-    if (renamedFrom.has(record.id)) continue;
-    changes.push({ how: 'removed', id: record.id, was: null, before: record, after: null, fields: [] });
+  for (const record of old.values()) {
+    if (!now.has(record.id) && !renamedFrom.has(record.id) && !isHidden(record, after))
+      changes.push(appeared('removed', record));
   }
   return changes;
 }
 
+function changed(before: PlanRecord, after: PlanRecord): RecordChange[] {
+  const was = before.id === after.id ? null : before.id;
+  const fields = fieldChanges(before, after);
+  if (fields.length === 0 && was === null) return [];
+  return [{ how: 'changed', id: after.id, was, before, after, fields }];
+}
+
+function appeared(how: 'added' | 'removed', record: PlanRecord): RecordChange {
+  const [before, after] = how === 'added' ? [null, record] : [record, null];
+  return { how, id: record.id, was: null, before, after, fields: [] };
+}
+
+/** It may well be in the other plan, in what could not be read of it. */
+function isHidden({ id, origin }: PlanRecord, { gaps }: Plan): boolean {
+  return gaps !== undefined && (gaps.ids.includes(id) || gaps.files.includes(origin.file));
+}
+
+/** What a reader asks for first; other fields follow in the order of the model. */
+const FIRST = [
+  'title',
+  'kind',
+  'when',
+  'when_note',
+  'actual',
+  'status',
+  'subject_to',
+  'health',
+  'owner',
+  'themes',
+  'budget',
+];
+
 /** Fields of one record that differ, by their meaning: `June` and `2019-06` are the same date. */
 export function fieldChanges(before: PlanRecord, after: PlanRecord): FieldChange[] {
   const [a, b] = [plainFields(before), plainFields(after)];
-  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => name !== 'id');
-  return names
-    .filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]))
+  const names = new Set([...FIRST, ...Object.keys(a), ...Object.keys(b)]);
+  return [...names]
+    .filter((name) => spelled(a[name]) !== spelled(b[name]))
     .map((field) => ({
       field,
       from: a[field] ?? null,
@@ -75,6 +110,15 @@ function shiftOf(before: PlanRecord, after: PlanRecord, field: string): Shift | 
   return field in before && field in after ? shift((before as Item)[field], (after as Item)[field]) : null;
 }
 
+/** Text that is equal for equal values, whatever the order of their keys. */
+function spelled(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
 /** By id; where two share one, which is a finding of its own, the first counts. */
 function recordsOf(plan: Plan): Map<string, PlanRecord> {
   const records = new Map<string, PlanRecord>();
@@ -85,17 +129,22 @@ function recordsOf(plan: Plan): Map<string, PlanRecord> {
   return records;
 }
 
+/** Who it is and where it stands, which are no fields that change. */
+const NO_FIELDS: ReadonlySet<string> = new Set(['id', 'origin', 'themesFrom', 'order']);
+
 /** The record as plain data: no place, dates by their canonical text, `x-` keys flat. */
 function plainFields(record: PlanRecord): Record<string, unknown> {
   const plain: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(record)) {
-    if (name === 'origin' || name === 'themesFrom' || value === undefined) continue;
+    if (NO_FIELDS.has(name) || value === undefined) continue;
     if (name === 'extra') Object.assign(plain, value);
     else if (name === 'when' || name === 'actual') {
       const text = plainWhen(value as When);
       if (text !== null) plain[name] = text;
     } else if (!(Array.isArray(value) && value.length === 0)) plain[name] = value;
   }
+  const health = 'updates' in record ? latestHealth(record) : null;
+  if (health !== null) plain.health = health.health;
   return plain;
 }
 
@@ -103,25 +152,34 @@ function plainWhen(when: When): unknown {
   return when.state === 'none' ? null : (canonical(when) ?? when.written);
 }
 
-/** New records that are old ones under another id: the same kind and title, one of each. */
-function renames(gone: readonly PlanRecord[], fresh: readonly PlanRecord[]): Map<string, PlanRecord> {
-  const key = (record: PlanRecord) => JSON.stringify([record.kind, wordings(record.title).map(fold)]);
-  const byKey = groups(gone, key);
-  const freshByKey = groups(fresh, key);
+/** New records that are old ones under another id: known to be, or the same kind and title, one of each. */
+function renames(
+  old: ReadonlyMap<string, PlanRecord>,
+  now: ReadonlyMap<string, PlanRecord>,
+  known: KnownRenames,
+): Map<string, PlanRecord> {
+  const gone = [...old.values()].filter(({ id }) => !now.has(id));
+  const fresh = [...now.values()].filter(({ id }) => !old.has(id));
   const found = new Map<string, PlanRecord>();
-  for (const [name, [record, ...others]] of freshByKey) {
-    const [old, ...more] = byKey.get(name) ?? [];
-    if (record !== undefined && old !== undefined && others.length + more.length === 0)
-      found.set(record.id, old);
+  for (const { id } of fresh) {
+    const was = gone.find((record) => record.id === known.get(id));
+    if (was !== undefined) found.set(id, was);
+  }
+  const taken = new Set(found.values());
+  const byKey = groups(gone.filter((record) => !taken.has(record)));
+  for (const [name, [record, ...others]] of groups(fresh.filter(({ id }) => !found.has(id)))) {
+    const [was, ...more] = byKey.get(name) ?? [];
+    if (record !== undefined && was !== undefined && others.length + more.length === 0)
+      found.set(record.id, was);
   }
   return found;
 }
 
-function groups(
-  records: readonly PlanRecord[],
-  key: (record: PlanRecord) => string,
-): Map<string, PlanRecord[]> {
+function groups(records: readonly PlanRecord[]): Map<string, PlanRecord[]> {
   const found = new Map<string, PlanRecord[]>();
-  for (const record of records) found.set(key(record), [...(found.get(key(record)) ?? []), record]);
+  for (const record of records) {
+    const key = JSON.stringify([record.kind, wordings(record.title).map(fold)]);
+    found.set(key, [...(found.get(key) ?? []), record]);
+  }
   return found;
 }
