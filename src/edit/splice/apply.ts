@@ -1,0 +1,155 @@
+// A change made in a file's text by one splice, proven by reading the result again.
+import { expectedAt } from '../../core/schema/expected.ts';
+import { planFileSchema } from '../../core/schema/file.ts';
+import { addField, addItem } from './add-element.ts';
+import { type Change, intend, type Path, sameData } from './change.ts';
+import { placeOf } from './key-order.ts';
+import { eolAt, nodeAt, styleOf } from './layout.ts';
+import { mannerAt } from './manner.ts';
+import { removeElement } from './remove-element.ts';
+import { neighbourStyle, replaceValue } from './replace-value.ts';
+import { type Splice, spliced, splicedAll } from './splice.ts';
+import { type TextFile, withText } from './text-file.ts';
+import { fieldText, flowText, type Writing } from './value.ts';
+
+/** Where a person must make the change, because no splice could be proven right. `line` is 1-based. */
+export interface ByHand {
+  file: string;
+  line: number;
+}
+
+/** The file after a change: the first splice that reads back as the data that was meant, and nothing else changed. */
+export function apply(
+  before: TextFile,
+  change: Change,
+  languages: readonly string[] = [],
+): TextFile | ByHand {
+  const { tree } = before;
+  if (tree === null) return { file: before.file, line: 1 };
+  const meant = intend(tree.value, change);
+  if (!isDisputed(before, change.path)) {
+    for (const splice of splicesFor(before, change, languages)) {
+      const after = withText(before, spliced(before.text, splice));
+      if (meant.some((data) => isProven(before, after, data))) return after;
+    }
+  }
+  return { file: before.file, line: lineOf(before, change.path) };
+}
+
+/** Several values set at once, each where one is already. Their aliases follow; that too is proven. */
+export function applyAll(
+  before: TextFile,
+  changes: readonly { path: Path; value: unknown }[],
+): TextFile | ByHand {
+  const { text, tree } = before;
+  const first = changes[0]?.path ?? [];
+  if (tree === null) return { file: before.file, line: 1 };
+  const meant = changes.reduce<unknown>(
+    (data, change) => intend(data, { do: 'set', ...change })[0],
+    tree.value,
+  );
+  const splices = changes.flatMap(({ path, value }) => {
+    const node = nodeAt(tree, path);
+    if (node === null || styleOf(node, text) === 'alias') return [];
+    const [best] = replaceValue(before, path, value, writingAt(before, path));
+    return best === undefined ? [] : [best];
+  });
+  const after = withText(before, splicedAll(text, splices));
+  return isProven(before, after, meant) ? after : { file: before.file, line: lineOf(before, first) };
+}
+
+function isProven(before: TextFile, after: TextFile, meant: unknown): boolean {
+  if (after.tree === null || !sameData(after.tree.value, meant)) return false;
+  const told = ({ findings }: TextFile) =>
+    findings.map(({ code, args }) => JSON.stringify([code, args])).sort();
+  return sameData(told(before), told(after));
+}
+
+/** Whether YAML itself is in doubt around a path: a key that is there twice, a tag, a merge key. */
+function isDisputed({ tree, findings, lines }: TextFile, path: Path): boolean {
+  if (tree === null || findings.length === 0) return findings.length > 0;
+  const record = nodeAt(tree, path.slice(0, 2)) ?? tree;
+  const extent = lines.range(record.start, record.end);
+  return findings.some(
+    ({ place }) =>
+      'position' in place && place.position.line >= extent.line && place.position.line <= extent.endLine,
+  );
+}
+
+function* splicesFor(file: TextFile, change: Change, languages: readonly string[]): Iterable<Splice> {
+  const { text, tree } = file;
+  if (tree === null) return;
+  if (change.do === 'remove') {
+    yield* removeElement(file, change.path);
+    return;
+  }
+  const node = nodeAt(tree, change.path);
+  if (change.do === 'set') {
+    yield* node === null
+      ? setNew(file, change, languages)
+      : replaceValue(file, change.path, change.value, writingAt(file, change.path));
+    return;
+  }
+  const writing = writingAt(file, change.path);
+  if (node === null || node.value === null) {
+    const value = [change.value];
+    yield* splicesFor(file, { do: 'set', path: change.path, value }, languages);
+  } else if (node.items !== undefined) yield* addItem(file, change.path, change.value, writing);
+  else {
+    const added = flowText(
+      change.value,
+      [...change.path, 1],
+      writing,
+      neighbourStyle({ ...node, items: [node] }, text),
+    );
+    yield { start: node.start, end: node.end, text: `[${text.slice(node.start, node.end)}, ${added}]` };
+    yield* replaceValue(file, change.path, [node.value, change.value], writing);
+  }
+}
+
+/** A field that is not there yet, with the records on the way to it. */
+function* setNew(
+  file: TextFile,
+  { path, value }: Change & { do: 'set' },
+  languages: readonly string[],
+): Iterable<Splice> {
+  const { text, tree } = file;
+  const key = path.at(-1);
+  const parent = path.slice(0, -1);
+  if (tree === null || typeof key !== 'string') return;
+  const record = nodeAt(tree, parent);
+  const writing = writingAt(file, path);
+  if (record?.fields !== undefined) {
+    yield* addField(file, parent, key, value, (keys) => placeOf(key, keys, parent, languages), writing);
+  } else if (parent.length === 0 && tree.value === null) {
+    const eol = eolAt(text, text.length);
+    const gap = text === '' || text.endsWith('\n') ? '' : eol;
+    const end = text === '' || gap === '' ? eol : '';
+    yield {
+      start: text.length,
+      end: text.length,
+      text: `${gap}${fieldText(key, value, path, 0, writing)}${end}`,
+    };
+  } else if (record === null || record.value === null) {
+    yield* splicesFor(file, { do: 'set', path: parent, value: { [key]: value } }, languages);
+  }
+}
+
+function writingAt(file: TextFile, path: Path): Writing {
+  return { manner: mannerAt(file, path), isDate };
+}
+
+/** A date of the model, or a day in a field of somebody's own. */
+function isDate(path: Path, text: string): boolean {
+  if (path.some((step) => String(step).startsWith('x-'))) return /^\d{4}-\d\d-\d\d$/.test(text);
+  return expectedAt(planFileSchema, path) === 'date';
+}
+
+/** The line (1-based) of what is at a path, or of the nearest thing around it. */
+export function lineOf({ tree, lines }: TextFile, path: Path): number {
+  for (let length = path.length; tree !== null && length >= 0; length -= 1) {
+    const node = nodeAt(tree, path.slice(0, length));
+    if (node !== null) return lines.range(node.start, node.end).line;
+  }
+  return 1;
+}

@@ -1,0 +1,53 @@
+// A text of several lines as YAML's `|` or `>`, lines never folded.
+
+/** The block scalar a text stands in for. */
+export interface Before {
+  /** `|`, `>-`, `|2+` … */
+  header: string;
+  /** What stands after it on its line: a comment, or nothing. */
+  tail: string;
+  /** Columns before its lines; null where it has none. */
+  indent: number | null;
+}
+
+interface Setting {
+  indent: { absolute: number; relative: number };
+  eol: string;
+  before: Before | null;
+}
+
+/** What there is to know of a block scalar from its source text. */
+export function readBefore(source: string): Before {
+  const [, header = '|', tail = '', body = ''] =
+    /^([|>][-+0-9]*)([^\r\n]*)\r?\n?([\s\S]*)$/.exec(source) ?? [];
+  const indent = /^( *)[^ \r\n]/m.exec(body)?.[1]?.length ?? null;
+  const digit = /\d/.exec(header);
+  // With an indicator the first line may begin with spaces of its own.
+  return { header, tail, indent: digit === null ? indent : null };
+}
+
+/** Texts without their last line break, the best first; none for what a block cannot hold. */
+export function blockScalar(value: string, mark: '|' | '>', { indent, eol, before }: Setting): string[] {
+  const body = value.replace(/\n+$/, '');
+  const ends = value.length - body.length;
+  if (body === '' || /[\r\u0085\u2028\u2029]/.test(value)) return [];
+  const written = mark === '>' ? unfolded(body) : body;
+  if (written === null) return mark === '>' ? blockScalar(value, '|', { indent, eol, before: null }) : [];
+  const given = before === null ? null : Number(/\d/.exec(before.header)?.[0] ?? 0) || null;
+  const columns =
+    given === null ? (before?.indent ?? indent.absolute) : indent.absolute - indent.relative + given;
+  const needed = given ?? (/^\n*[ \t]/.test(body) ? columns - (indent.absolute - indent.relative) : null);
+  const chomp = ends === 0 ? '-' : ends === 1 ? '' : '+';
+  const margin = ' '.repeat(Math.max(1, columns));
+  const lines = written.split('\n').map((line) => (line === '' ? '' : margin + line));
+  const blank = eol.repeat(Math.max(0, ends - 1));
+  const text = (header: string) => `${header}${before?.tail ?? ''}${eol}${lines.join(eol)}${blank}`;
+  const fresh = `${mark}${needed ?? ''}${chomp}`;
+  const old = before?.header.startsWith(mark) ? [text(before.header)] : [];
+  return [...old, text(fresh)];
+}
+
+/** Text whose single line breaks are doubled, so that folding gives them back; null where it cannot be. */
+function unfolded(body: string): string | null {
+  return /^[ \t]/m.test(body) ? null : body.replace(/\n+/g, (breaks) => `${breaks}\n`);
+}

@@ -1,0 +1,106 @@
+// A value where another one is, or where a key or a dash has none.
+import type { Tree } from '../../load/tree.ts';
+import { readBefore } from './block-scalar.ts';
+import type { Path } from './change.ts';
+import { columnOf, contentEnd, nodeAt, type Style, styleOf } from './layout.ts';
+import { type Single, scalarTexts } from './scalar.ts';
+import type { Splice } from './splice.ts';
+import type { TextFile } from './text-file.ts';
+import { afterColon, blockText, flowText, type Writing } from './value.ts';
+
+/** Splices that write `value` at `path`, where something can stand already; the best first. */
+export function* replaceValue(
+  { text, tree }: TextFile,
+  path: Path,
+  value: unknown,
+  writing: Writing,
+): Iterable<Splice> {
+  const node = tree === null ? null : nodeAt(tree, path);
+  if (tree === null || node === null) return;
+  const at: Target = { text, node, path, style: styleOf(node, text), writing, ...around(tree, path, text) };
+  if (typeof value !== 'object' || value === null) yield* withSingle(at, value as Single);
+  else yield* withCollection(at, value);
+}
+
+interface Target {
+  text: string;
+  node: Tree;
+  path: Path;
+  style: Style;
+  writing: Writing;
+  /** Inside brackets. */
+  flow: boolean;
+  /** Column of the key or dash. */
+  column: number;
+  /** Offset where the key ends; null in a list. */
+  key: number | null;
+}
+
+function around(tree: Tree, path: Path, text: string): Pick<Target, 'flow' | 'column' | 'key'> {
+  const parents = path.map((_, index) => nodeAt(tree, path.slice(0, index)));
+  const parent = parents.at(-1) ?? null;
+  const flow = parents.some((each) => each !== null && styleOf(each, text) === 'flow');
+  const step = path.at(-1);
+  const field = typeof step === 'string' ? parent?.fields?.get(step) : undefined;
+  const column = columnOf(text, field?.key.start ?? parent?.start ?? 0);
+  return { flow, column, key: field?.key.end ?? null };
+}
+
+function* withSingle(at: Target, value: Single): Iterable<Splice> {
+  const { text, node, path, style, writing, flow, column } = at;
+  const { manner } = writing;
+  const setting = {
+    flow,
+    isDate: writing.isDate(path, String(value)),
+    like: style,
+    indent: { absolute: column + manner.step, relative: manner.step },
+    eol: manner.eol,
+    before: style === 'literal' || style === 'folded' ? readBefore(text.slice(node.start, node.end)) : null,
+  };
+  for (const written of scalarTexts(value, setting)) {
+    if (style === 'block') yield* afterKey(at, ` ${written}`);
+    else yield { start: node.start, end: contentEnd(node, text), text: spaced(at, written) };
+  }
+}
+
+function* withCollection(at: Target, value: object): Iterable<Splice> {
+  const { text, node, path, style, writing, flow, column } = at;
+  const end = contentEnd(node, text);
+  const like = neighbourStyle(node, text);
+  const inFlow = { start: node.start, end, text: spaced(at, flowText(value, path, writing, like)) };
+  if (flow || style === 'flow') yield inFlow;
+  if (flow) return;
+  if (
+    style === 'block' &&
+    Object.keys(value).length > 0 &&
+    Array.isArray(value) === (node.items !== undefined)
+  ) {
+    yield { start: node.start, end, text: blockText(value, path, columnOf(text, node.start), writing) };
+  }
+  yield* afterKey(at, afterColon(value, path, column, writing));
+  yield inFlow;
+}
+
+/** What follows a key, all of it; comments between the key and its old value stay behind the new one. */
+function* afterKey({ text, node, key }: Target, written: string): Iterable<Splice> {
+  const colon = key === null ? -1 : text.indexOf(':', key);
+  if (colon === -1 || colon > node.start) return;
+  const between = text.slice(colon + 1, node.start).trimEnd();
+  yield { start: colon + 1, end: contentEnd(node, text), text: written + between };
+}
+
+/** A text with the spaces it needs where nothing stood. */
+function spaced({ text, node, style, key }: Target, written: string): string {
+  if (style !== 'empty') return written;
+  const before = text.charAt(node.start - 1);
+  const colon = key !== null && !text.slice(key, node.start).includes(':') ? ':' : '';
+  const after = text.charAt(node.start) === '#' ? ' ' : '';
+  return `${colon}${/[\s[{]/.test(before) && colon === '' ? '' : ' '}${written}${after}`;
+}
+
+/** How the single values of a list are written, for one more. */
+export function neighbourStyle(node: Tree, text: string): Style {
+  const first = node.items?.find((item) => item.items === undefined && item.fields === undefined);
+  const style = first === undefined ? 'plain' : styleOf(first, text);
+  return style === 'single' || style === 'double' ? style : 'plain';
+}
