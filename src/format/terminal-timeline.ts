@@ -48,7 +48,9 @@ export function drawTimeline(block: Timeline, width: number, paint: Paint): stri
     ].join('\n'),
   );
   const legend = untie(wrapAnsi(legendOf(block), width, { hard: true }));
-  return [...todayHead(drawing), lanes.join('\n\n'), '', paint({ text: legend, tone: 'muted' })].join('\n');
+  return [...todayHead(drawing, width), lanes.join('\n\n'), '', paint({ text: legend, tone: 'muted' })].join(
+    '\n',
+  );
 }
 
 function fitTo(block: Timeline, width: number, paint: Paint): Drawing {
@@ -92,10 +94,11 @@ function wideLine(line: TimelineLine, { block, scale, left, titles, paint }: Dra
   return [standing(line, paint) + title + gap + paintCells(axisCells(line, block, scale, true), paint)];
 }
 
-/** A name at its month, where the name before it leaves room. */
-function setLabel(line: string, { at, text }: { at: number; text: string }, { room }: Scale): string {
+/** A name at its month, where the name before it and the axis's end leave room. */
+function setLabel(line: string, { at, text }: { at: number; text: string }, { room, width }: Scale): string {
   const column = Math.floor(at * room);
-  return line !== '' && stringWidth(line) >= column ? line : line.padEnd(column) + text;
+  if (column + stringWidth(text) > width || (line !== '' && stringWidth(line) >= column)) return line;
+  return line.padEnd(column) + text;
 }
 
 /** The title and below it the bar; without one, the title and the words on one line. */
@@ -116,19 +119,20 @@ function standing(line: TimelineLine, paint: Paint): string {
   return paint({ text: `${STANDING_MARKS[line.standing] ?? ' '} `, tone });
 }
 
-/** A caret above the line of today, with its day. */
-function todayHead({ block, scale, left, paint }: Drawing): string[] {
+/** A caret above the line of today, with its day beside it, or above it where the page is too narrow. */
+function todayHead({ block, scale, left, paint }: Drawing, width: number): string[] {
   if (block.today === null) return [];
-  const column = todayColumn(block, scale);
-  const label = block.today.label;
-  const fits = column + 2 + stringWidth(label) <= scale.width;
-  const before = left + column - (fits ? 0 : stringWidth(label) + 1);
-  const text = fits ? `▼ ${label}` : before < 0 ? '▼' : `${label} ▼`;
-  return [' '.repeat(before < 0 ? left + column : before) + paint({ text, tone: 'warn' })];
+  const { label } = block.today;
+  const column = left + todayColumn(block, scale);
+  const before = column - stringWidth(label) - 1;
+  const said = (indent: number, text: string) => ' '.repeat(indent) + paint({ text, tone: 'warn' });
+  if (column + 2 + stringWidth(label) <= width) return [said(column, `▼ ${label}`)];
+  return before >= 0 ? [said(before, `${label} ▼`)] : [said(0, cutEnd(label, width)), said(column, '▼')];
 }
 
-/** Runs of one tone are painted together. */
-function paintCells(cells: readonly AxisCell[], paint: Paint): string {
+/** Runs of one tone are painted together; what is blank up to the end is left out. */
+function paintCells(axis: readonly AxisCell[], paint: Paint): string {
+  const cells = axis.slice(0, axis.findLastIndex(({ char }) => char !== ' ') + 1);
   let painted = '';
   for (let at = 0; at < cells.length; ) {
     const { tone } = cells[at] as AxisCell;
