@@ -28,7 +28,7 @@ const DOORS: Record<string, string[]> = {
   'date-fns': ['core/day.ts'],
   '@date-fns/utc': ['core/day.ts'],
   leven: ['core/near.ts'],
-  yaml: ['load/'],
+  yaml: ['load/', 'edit/splice/plain.ts'],
   chalk: ['format/'],
   'cli-table3': ['format/terminal-table.ts'],
   'string-width': ['format/'],
