@@ -29,12 +29,13 @@ export function drawFindings(report: ValidateReport, context: FormatContext): st
 
 /**
  * Text as Markdown that shows exactly that text: every character that could begin markup is escaped
- * (CommonMark 0.31, "backslash escapes"; GFM's `|` in cells, `~`, and `@` so that nobody is notified).
+ * (CommonMark 0.31, "backslash escapes"; GFM's `|` in cells and `~`). An `@` before a name is cut off from it
+ * by an empty comment, so that nobody is notified: GitHub sees through `\@` and `&#64;` (cmark-gfm issue 181).
  */
 export function escapeText(text: string): string {
   return inert(text)
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    .replace(/(?<![^\s(])@/g, '&#64;')
+    .replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}])/gu, '@<!-- -->')
     .replace(
       /^(\s*)([#+-]|\d+[.)])(?=\s|$)/,
       (_, space, mark) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
