@@ -31,6 +31,7 @@ export const OWN = {
   split: { flags: '--split <by>', choices: ['theme'] },
   out: { flags: '--out <dir>' },
   todos: { flags: '--todos' },
+  check: { flags: '--check' },
 } as const satisfies Record<string, OptionSpec>;
 export type OwnOption = keyof typeof OWN;
 

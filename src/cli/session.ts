@@ -57,9 +57,14 @@ export class Session {
     return this.#given.loaded !== null;
   }
 
-  /** The plan's folder, absolute. Stops where there is no plan, as the next two do. */
+  /** The plan's folder, absolute. Stops where there is no plan, as the next three do. */
   get folder(): string {
     return this.#planned(this.#given.folder).path;
+  }
+
+  /** The same as a person would type it from where they are; "" for here. */
+  get shownFolder(): string {
+    return this.#planned(this.#given.folder).shown;
   }
 
   get loaded(): Loaded {

@@ -576,7 +576,7 @@ export const en = {
       `The plan has ${count(errors, 'error', 'errors')}; what could be read is shown. See: ${program} validate`,
   },
   schema: {
-    stale: (file: string, program: string) => `${file} is not up to date. Run: ${program} schema -o ${file}`,
+    stale: (file: string, command: string) => `${file} is not up to date. Run: ${command}`,
   },
   findings,
   usage: {

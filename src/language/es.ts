@@ -563,7 +563,7 @@ export const es: Messages = {
       `El plan contiene ${count(errors, 'error', 'errores')}; se muestra lo que se ha podido leer. Véase: ${program} validate`,
   },
   schema: {
-    stale: (file, program) => `${file} no está al día. Ejecute: ${program} schema -o ${file}`,
+    stale: (file, command) => `${file} no está al día. Ejecute: ${command}`,
   },
   findings,
   usage: {

@@ -577,7 +577,7 @@ export const fr: Messages = {
       `Le plan contient ${count(errors, 'erreur', 'erreurs')} ; ce qui a pu être lu est affiché. Voir : ${program} validate`,
   },
   schema: {
-    stale: (file, program) => `${file} n’est pas à jour. Lancez : ${program} schema -o ${file}`,
+    stale: (file, command) => `${file} n’est pas à jour. Lancez : ${command}`,
   },
   findings,
   usage: {

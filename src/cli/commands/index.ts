@@ -48,6 +48,7 @@ export const COMMANDS = {
     formats: ['ics'],
     load: () => import('./export.ts'),
   },
+  schema: { options: ['check'], filters: [], plan: 'if-any', load: () => import('./schema.ts') },
   validate: { filters: [], options: ['strict'], load: () => import('./validate.ts') },
 } as const satisfies Record<string, CommandSpec>;
 

@@ -27,7 +27,9 @@ export const run: Run = async (session) => {
   if (!read.ok || new TextDecoder().decode(read.bytes) !== text) {
     session.tripped = true;
     const file = named ?? join(session.shownFolder, SCHEMA_FILE);
-    env.stderr.write(`${messages.schema.stale(file, env.program)}\n`);
+    const plan = session.text('plan');
+    const again = [env.program, 'schema', ...(plan === null ? [] : ['--plan', plan]), '-o', file].join(' ');
+    env.stderr.write(`${messages.schema.stale(file, again)}\n`);
   }
   return { verbatim: null };
 };
