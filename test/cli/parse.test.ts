@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommandSpec } from '../../src/cli/command.ts';
 import { COMMAND_NAMES, COMMANDS } from '../../src/cli/commands/index.ts';
-import { COMMON } from '../../src/cli/options.ts';
+import { COMMON, FILTER_OPTIONS, OWN } from '../../src/cli/options.ts';
 import { type Parsed, parse } from '../../src/cli/parse.ts';
 import { loadMessages } from '../../src/language/index.ts';
 import { runWp } from './run-wp.ts';
@@ -60,7 +60,8 @@ describe('help', () => {
     expect(exit).toBe(0);
     expect(stdout).toMatch(new RegExp(`^Usage: wp ${name} `));
     for (const word of words) expect(stdout).toContain(word.required ? `<${word.name}` : `[${word.name}`);
-    for (const option of [...options, ...filters]) expect(stdout).toContain(`--${option}`);
+    for (const option of options) expect(stdout).toContain(OWN[option].flags);
+    for (const filter of filters) expect(stdout).toContain(FILTER_OPTIONS[filter].flags);
     expect((await runWp(['help', name])).stdout).toBe(stdout);
   });
 
