@@ -549,7 +549,7 @@ export const en = {
     /** "of which 1 conditional, 6 undated" */
     ofWhich: (counts: string) => `of which ${counts}`,
     /** Beside what is only counted there: where it is listed. */
-    listedIn: (n: number, section: string) => `${count(n, 'item', 'items')}, listed under “${section}”`,
+    listedIn: (n: number, section: string) => `${count(n, 'item', 'items')}, listed under ${quoted(section)}`,
     unreadable: 'Not readable as a date',
     also: 'also in',
     filter: 'Filter the list',
@@ -604,7 +604,7 @@ export const en = {
     noPlan: 'there is no plan here',
     noPlanAt: (folder: string) => `there is no plan in ${folder}`,
     noPlanHint: (program: string) =>
-      `A plan is a folder “plan” with a file plan.yaml in it:\n\n  schema: 1\n  title: Work plan 2019\n  period: 2019\n\nItems go beside it, in files such as plan/events.yaml:\n\n  events:\n    - id: annual-meeting\n      title: Annual meeting\n      when: 2019-06\n\nA plan elsewhere is named with --plan DIR or WP_PLAN. Then: ${program} validate`,
+      `Make a new one: ${program} init\n\nA plan is a folder “plan” with a file plan.yaml in it:\n\n  schema: 1\n  title: Work plan 2019\n  period: 2019\n\nItems go beside it, in files such as plan/events.yaml:\n\n  events:\n    - id: annual-meeting\n      title: Annual meeting\n      when: 2019-06\n\nA plan elsewhere is named with --plan DIR or WP_PLAN. Then: ${program} validate`,
     taken: (file: string) => `${file} is already there; nothing was written`,
     takenHint: 'A new plan overwrites nothing: move that file away, or name another folder.',
     cannotWrite: (file: string, reason: string) =>

@@ -537,7 +537,7 @@ export const es: Messages = {
       `${count(n, 'elemento más no indica mes y figura', 'elementos más no indican mes y figuran')} en la lista completa.`,
     ofWhich: (counts) => `de ellos, ${counts}`,
     listedIn: (n, section) =>
-      `${count(n, 'elemento, que figura', 'elementos, que figuran')} en «${section}»`,
+      `${count(n, 'elemento, que figura', 'elementos, que figuran')} en ${quoted(section)}`,
     unreadable: 'No legible como fecha',
     also: 'también en',
     filter: 'Filtrar la lista',
@@ -589,7 +589,7 @@ export const es: Messages = {
     noPlan: 'aquí no hay ningún plan',
     noPlanAt: (folder) => `no hay ningún plan en ${folder}`,
     noPlanHint: (program) =>
-      `Un plan es una carpeta «plan» que contiene un archivo plan.yaml:\n\n  schema: 1\n  title: Plan de trabajo 2019\n  period: 2019\n\nLos elementos van a su lado, en archivos como plan/events.yaml:\n\n  events:\n    - id: reunion-anual\n      title: Reunión anual\n      when: 2019-06\n\nSi el plan está en otro lugar, indíquelo con --plan DIR o WP_PLAN. Después: ${program} validate`,
+      `Para crear uno: ${program} init\n\nUn plan es una carpeta «plan» que contiene un archivo plan.yaml:\n\n  schema: 1\n  title: Plan de trabajo 2019\n  period: 2019\n\nLos elementos van a su lado, en archivos como plan/events.yaml:\n\n  events:\n    - id: reunion-anual\n      title: Reunión anual\n      when: 2019-06\n\nSi el plan está en otro lugar, indíquelo con --plan DIR o WP_PLAN. Después: ${program} validate`,
     taken: (file) => `${file} ya existe; no se ha escrito nada`,
     takenHint: 'Un plan nuevo no sobrescribe nada: mueva ese archivo o indique otra carpeta.',
     cannotWrite: (file, reason) =>

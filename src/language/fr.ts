@@ -551,7 +551,7 @@ export const fr: Messages = {
       `${count(n, 'autre élément n’indique pas de mois et figure', 'autres éléments n’indiquent pas de mois et figurent')} dans la liste complète.`,
     ofWhich: (counts) => `dont ${counts}`,
     listedIn: (n, section) =>
-      `${count(n, 'élément, à retrouver', 'éléments, à retrouver')} sous « ${section} »`,
+      `${count(n, 'élément, à retrouver', 'éléments, à retrouver')} sous ${quoted(section)}`,
     unreadable: 'Illisible comme date',
     also: 'aussi dans',
     filter: 'Filtrer la liste',
@@ -603,7 +603,7 @@ export const fr: Messages = {
     noPlan: 'il n’y a pas de plan ici',
     noPlanAt: (folder) => `il n’y a pas de plan dans ${folder}`,
     noPlanHint: (program) =>
-      `Un plan est un dossier « plan » qui contient un fichier plan.yaml :\n\n  schema: 1\n  title: Plan de travail 2019\n  period: 2019\n\nLes éléments se placent à côté, dans des fichiers comme plan/events.yaml :\n\n  events:\n    - id: reunion-annuelle\n      title: Réunion annuelle\n      when: 2019-06\n\nUn plan situé ailleurs s’indique avec --plan DIR ou WP_PLAN. Ensuite : ${program} validate`,
+      `Pour en créer un : ${program} init\n\nUn plan est un dossier « plan » qui contient un fichier plan.yaml :\n\n  schema: 1\n  title: Plan de travail 2019\n  period: 2019\n\nLes éléments se placent à côté, dans des fichiers comme plan/events.yaml :\n\n  events:\n    - id: reunion-annuelle\n      title: Réunion annuelle\n      when: 2019-06\n\nUn plan situé ailleurs s’indique avec --plan DIR ou WP_PLAN. Ensuite : ${program} validate`,
     taken: (file) => `${file} existe déjà ; rien n’a été écrit`,
     takenHint: 'Un nouveau plan n’écrase rien : déplacez ce fichier ou indiquez un autre dossier.',
     cannotWrite: (file, reason) =>

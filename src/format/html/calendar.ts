@@ -5,6 +5,7 @@ import type { Part } from '../../core/when/types.ts';
 import type { CalendarReport, Row, StatusReport } from '../../report/types.ts';
 import { sayMonth } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
+import { isBig } from './brevity.ts';
 import { entry, sayDate } from './entry.ts';
 import { type Html, html, joined } from './markup.ts';
 import { itemLink } from './plan-text.ts';
@@ -12,7 +13,7 @@ import type { Section } from './section.ts';
 
 /** Beyond two years only months with something in them are drawn. */
 const MOST_MONTHS = 24;
-/** Of what goes on from earlier months, so many are named; each stands in full where it begins. */
+/** Of what goes on from earlier months, so many are named; each is named where it begins. */
 const MOST_CONTINUING = 6;
 
 export function calendar({ calendar: report }: StatusReport, context: FormatContext): Section {
@@ -68,9 +69,10 @@ function beginsIn(part: Part, month: string): boolean {
 function continuing(rows: readonly Row[], context: FormatContext): Html {
   if (rows.length === 0) return html``;
   const { page, reports } = context.voice.messages;
+  if (isBig(context.plan)) return html`<p>${reports.labelled(page.continuing, String(rows.length))}</p>`;
   const named = rows.slice(0, MOST_CONTINUING).map(({ item }) => itemLink(item, context));
   const more = rows.length > named.length ? `, ${reports.and(rows.length - named.length)}` : '';
-  return html`<p>${reports.labelled(page.continuing, '')} ${joined(named, ', ')}${more}</p>`;
+  return html`<p>${reports.labelled(page.continuing, '')}${joined(named, ', ')}${more}</p>`;
 }
 
 function grid(

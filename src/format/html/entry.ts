@@ -14,7 +14,7 @@ export function entry(
   more: readonly Piece[] = [],
 ): Html {
   const notes = [...noticed(row, context), ...more];
-  return html`<li>${date === null ? '' : html`<i>${date}</i> `}${itemLink(row.item, context)}${
+  return html`<li${row.late ? html` class="late"` : ''}>${date === null ? '' : html`<i>${date}</i> `}${itemLink(row.item, context)}${
     notes.length === 0 ? '' : html` <small>${joined(notes, ' · ')}</small>`
   }`;
 }
@@ -24,14 +24,13 @@ export function sayDate({ item }: Row, { voice }: FormatContext): string {
 }
 
 /** Late, closed, held, conditional …: a planned item needs no word. */
-export function noticed({ item, late }: Row, { voice }: FormatContext): Html[] {
+export function noticed({ item, late }: Row, { voice }: FormatContext): string[] {
   const { words } = voice.messages;
-  const status = item.status === 'planned' ? [] : [html`${words.statuses[item.status]}`];
   return [
-    ...(late ? [html`<b class="late">${words.late}</b>`] : []),
-    ...status,
-    ...(item.subject_to === undefined ? [] : [html`${words.conditional}`]),
-    ...(item.referenced === true ? [html`${words.referenced}`] : []),
+    ...(late ? [words.late] : []),
+    ...(item.status === 'planned' ? [] : [words.statuses[item.status]]),
+    ...(item.subject_to === undefined ? [] : [words.conditional]),
+    ...(item.referenced === true ? [words.referenced] : []),
   ];
 }
 

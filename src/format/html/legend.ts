@@ -7,14 +7,19 @@ import { type Html, html } from './markup.ts';
 import type { Section } from './section.ts';
 
 export function legend(context: FormatContext): Section {
-  const { report: words, page } = context.voice.messages;
-  const { marks } = page;
+  const { report: words, reports, timeline: own, columns } = context.voice.messages;
+  const { marks } = own;
+  const happens = `${columns.events}, ${columns.milestones}`;
+  const lasts = `${columns.actions}, ${columns.projects}`;
   const drawn = [
-    mark(marks.day, html`<use href="#d" x="50%"/>`),
-    mark(marks.window, html`<g class="pale"><rect x="10%" width="80%"/><use href="#d" x="50%"/></g>`),
-    mark(marks.bar, html`<rect x="10%" width="80%"/>`),
-    mark(marks.pale, html`<g class="pale"><rect x="10%" width="80%"/></g>`),
-    mark(marks.today(sayDay(context.today, context.voice)), html`<line x1="50%" x2="50%" y2="100%"/>`),
+    mark(reports.labelled(happens, marks.day), html`<use href="#d" x="50%"/>`),
+    mark(
+      reports.labelled(happens, marks.someDay),
+      html`<g class="pale"><rect x="10%" width="80%"/><use href="#d" x="50%"/></g>`,
+    ),
+    mark(reports.labelled(lasts, marks.exact), html`<rect x="10%" width="80%"/>`),
+    mark(reports.labelled(lasts, marks.coarse), html`<g class="pale"><rect x="10%" width="80%"/></g>`),
+    mark(own.today(sayDay(context.today, context.voice)), html`<line x1="50%" x2="50%" y2="100%"/>`),
   ];
   const standings = STANDINGS.map((standing) => html`<li class="${standing}">${words.standings[standing]}`);
   const body = html`<ul class="marks">${drawn}</ul>

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../core/schema/vocabulary.ts';
 import type { Text } from '../../core/text.ts';
 import type { FormatContext } from '../types.ts';
 import { say, type Voice } from '../voice.ts';
+import { isBig, shortened } from './brevity.ts';
 import { type Html, html, joined } from './markup.ts';
 
 /** Letters of right-to-left scripts (Unicode blocks from Hebrew to Arabic Extended, their presentation forms, the two RTL ranges above). */
@@ -37,24 +38,11 @@ export function planName(name: string): Html {
   return attributes.markup === '' ? html`${name}` : html`<bdi${attributes}>${name}</bdi>`;
 }
 
-/** In a plan of more items than this, only the full list gives long titles in full: the page must stay light. */
-const MANY_ITEMS = 200;
-/** Letters of a title that is cut. */
-const SHORT_TITLE = 36;
-
 /** The way to an item's row in the full list. */
 export function itemLink({ id, title }: Pick<Item, 'id' | 'title'>, { voice, plan }: FormatContext): Html {
   const { text } = say(title, voice);
-  const shown = plan.items.length > MANY_ITEMS ? shortened(text) : text;
+  const shown = isBig(plan) ? shortened(text) : text;
   return html`<a href="#item-${id}"${textAttributes(title, voice)}>${shown}</a>`;
-}
-
-/** The first words that fit, by letters as people count them. */
-function shortened(text: string): string {
-  const letters = [...text];
-  if (letters.length <= SHORT_TITLE) return text;
-  const start = letters.slice(0, SHORT_TITLE).join('');
-  return `${start.replace(/(?<=.{12})\s+\S*$/su, '')}…`;
 }
 
 function direction(text: string): Html {

@@ -1,21 +1,20 @@
 // The timeline by theme: months as columns, a row for each item, and a lane for what has no place on the axis.
-import type { StatusReport, Stretch, TimelineReport, TimelineRow } from '../../report/types.ts';
+import { isUndated } from '../../core/standing.ts';
+import type { Row, StatusReport, TimelineReport } from '../../report/types.ts';
 import type { FormatContext } from '../types.ts';
-import { type Axis, percent, place } from './axis.ts';
-import { entry, noticed, sayDate, standingClass } from './entry.ts';
-import { type Html, html, joined } from './markup.ts';
-import { itemLink, planText } from './plan-text.ts';
+import type { Axis } from './axis.ts';
+import { isBig } from './brevity.ts';
+import { entry, sayDate } from './entry.ts';
+import { type Html, html, type Piece } from './markup.ts';
+import { planText } from './plan-text.ts';
 import { type Section, subheading } from './section.ts';
+import { drawRow } from './timeline-row.ts';
 
 /** Defined once, used by every diamond and by the legend. */
 export const DIAMOND = html`<svg class="defs" aria-hidden="true"><path id="d" d="M0-6 6 0 0 6-6 0z"/></svg>`;
 
 /** Month names that fit side by side. */
 const MOST_LABELS = 13;
-/** A window narrower than this share of the axis would be hidden by its diamond. */
-const NARROW = 0.02;
-/** A day of a year would be a hair. */
-const LEAST_BAR = 0.008;
 
 export function timeline({ timeline: report }: StatusReport, context: FormatContext): Section {
   const { page } = context.voice.messages;
@@ -45,40 +44,25 @@ function drawLane(
   context: FormatContext,
 ): Html {
   const { theme, rows, rest } = lane;
-  const { report: words, page } = context.voice.messages;
+  const { report: words } = context.voice.messages;
   const title = theme === null ? words.noTheme : planText(theme.title, context);
-  const without =
-    rest.length === 0
+  const placed =
+    rows.length === 0 ? '' : html`\n<ul class="rows">${rows.map((row) => drawRow(row, axis, context))}</ul>`;
+  return html`
+<div class="lane"><div class="head">${subheading(title, rows.length + rest.length)}${labels}</div>${placed}${drawRest(rest, context)}</div>`;
+}
+
+/** The lane for what is tbc, undated or as long as the axis. A big plan only counts what "undated" lists. */
+function drawRest(rest: readonly Row[], context: FormatContext): Piece {
+  if (rest.length === 0) return '';
+  const { report: words, timeline: own, page } = context.voice.messages;
+  const counted = isBig(context.plan) ? rest.filter(({ item }) => isUndated(item)) : [];
+  const named = rest.filter((row) => !counted.includes(row));
+  const elsewhere =
+    counted.length === 0
       ? ''
-      : html`<div class="rest"><h4>${page.noPlace} <small>${rest.length}</small></h4><ul>${rest.map((row) =>
-          entry(row, context, null, row.item.when.state === 'none' ? [] : [sayDate(row, context)]),
-        )}</ul></div>`;
-  return html`
-<div class="lane"><div class="head">${subheading(title, rows.length + rest.length)}${labels}</div>
-<ul class="rows">${rows.map((row) => drawRow(row, axis, context))}</ul>${without}</div>`;
-}
-
-function drawRow(row: TimelineRow, axis: Axis, context: FormatContext): Html {
-  const said = joined([sayDate(row, context), ...noticed(row, context)], ' · ');
-  const pale = row.stretches.every(({ exact }) => !exact);
-  const marks = row.stretches.map((stretch) => drawMark(row.shape, stretch, axis));
-  return html`
-<li${standingClass(row, context)}>${itemLink(row.item, context)}<i>${said}</i><svg${
-    pale ? html` class="pale"` : ''
-  }>${pale ? marks.map(({ drawn }) => drawn) : marks.map(({ exact, drawn }) => (exact ? drawn : html`<g class="pale">${drawn}</g>`))}</svg>`;
-}
-
-/** A bar for what lasts; for what happens a diamond, over its window where the day is not exact. */
-function drawMark(
-  shape: TimelineRow['shape'],
-  { start, end, exact }: Stretch,
-  axis: Axis,
-): { exact: boolean; drawn: Html } {
-  const from = place(start, axis);
-  const to = place(end, axis);
-  const width = Math.max(to - from, LEAST_BAR);
-  const bar = html`<rect x="${percent(from)}" width="${percent(width)}"/>`;
-  if (shape === 'bar') return { exact, drawn: bar };
-  const window = to - from < NARROW ? '' : bar;
-  return { exact, drawn: html`${window}<use href="#d" x="${percent((from + to) / 2)}"/>` };
+      : html`<li><a href="#undated">${page.listedIn(counted.length, words.undated)}</a>`;
+  return html`<div class="rest"><h4>${own.noPlace} <small>${rest.length}</small></h4><ul>${named.map((row) =>
+    entry(row, context, null, row.item.when.state === 'none' ? [] : [sayDate(row, context)]),
+  )}${elsewhere}</ul></div>`;
 }

@@ -16,7 +16,7 @@ h1,h2{font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,serif
 h1{font-size:clamp(1.75rem,1.3rem + 2vw,2.6rem);margin:.25rem 0 .75rem;letter-spacing:-.01em}
 h2{font-size:1.5rem;margin:0 0 1rem;padding-top:.75rem;border-top:2px solid var(--accent)}
 h3{font-size:1rem;line-height:1.35;margin:0 0 .5rem}
-h3::first-letter,h4::first-letter,th::first-letter,#items p:last-child::first-letter,option::first-letter{text-transform:uppercase}
+h3::first-letter,h4::first-letter,th::first-letter,[scope=rowgroup]::first-letter,option::first-letter{text-transform:uppercase}
 h4{font-size:.8125rem;font-weight:600;color:var(--soft);margin:.5rem 0 .25rem}
 h2 small,h3 small,h4 small,th small{font:400 .8em/1 system-ui,sans-serif;color:var(--soft);margin-inline-start:.25em;font-variant-numeric:tabular-nums}
 small{font-size:.8125rem;color:var(--soft)}
@@ -25,8 +25,7 @@ p{margin:0 0 .75rem}
 ul{margin:0;padding:0;list-style:none}
 q{quotes:none}
 section{margin:0 0 3rem}
-b.late{color:var(--late)}
-b.red{color:var(--late)}
+b.late,b.red{color:var(--late)}
 b.amber{color:var(--amber)}
 main [lang]::after{content:"\\a0"attr(lang);font:600 .625rem/1 system-ui,sans-serif;letter-spacing:.04em;text-transform:uppercase;color:var(--soft);vertical-align:.35em}
 header{padding-block:clamp(1.5rem,5vw,3.5rem) 0}

@@ -9,8 +9,7 @@ export const MODES = `
 #progress tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
 #progress :is(th[scope=row],td.number){display:inline}
 #progress td.number{padding-inline-start:.4em;font-size:.8125rem;color:var(--soft)}
-#open td:first-child{width:5rem}
-#open td:last-child{width:6.5rem}
+#open :is(td,thead th):last-child{width:8rem}
 #items td:first-child,#items thead th:first-child{width:5.25rem}
 #items td:last-child,#items thead th:last-child{width:5.25rem}
 #items td:first-child,#items td:last-child,#open td{font-size:.8125rem}
