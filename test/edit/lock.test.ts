@@ -1,18 +1,16 @@
 // The lock: one writer at a time, never kept by the dead, never taken from the living.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { NODE_FS } from '../../src/edit/file-system.ts';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { encodeHolder, type Holder, NODE_PROCESSES } from '../../src/edit/holder.ts';
 import { underLock } from '../../src/edit/lock.ts';
 import { type Attempt, tryLock } from '../../src/edit/lock-file.ts';
 import { folderWith } from '../cli/folder.ts';
-import { runWp } from '../cli/run-wp.ts';
 import { faulty } from './faulty.ts';
 import { built } from './processes.ts';
-import { litter } from './two-plans.ts';
+import { litter, MEMORY } from './two-plans.ts';
 
 const self = NODE_PROCESSES.self();
 /** Ended when the tests begin. */
@@ -87,8 +85,8 @@ describe('a lock is taken over', () => {
   it.runIf(process.platform === 'linux')(
     'whose process has ended, though its parent has not noticed',
     async () => {
-      // The shell's child ends at once; the program the shell becomes never asks for it.
-      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+      // The shell's child ends soon; the program that the shell becomes never asks for it.
+      const parent = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 60'], {
         stdio: ['ignore', 'pipe', 'ignore'],
       });
       const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
@@ -185,8 +183,9 @@ describe('file systems of other kinds', () => {
 
 /** All the ways in which the steps of several who want a dead one's lock can be nested in each other. */
 describe('those who find a dead lock at once', () => {
-  const names = ['first', 'second', 'third'];
-  const alive = new Set(names.map(() => crypto.randomUUID() as string));
+  /** More than one of them takes. */
+  const STEPS = 45;
+  const alive = new Set<string>(['first', 'second', 'third'].map(() => crypto.randomUUID()));
   const processes = {
     self: NODE_PROCESSES.self,
     state: ({ token }: Holder) => (alive.has(token) ? ('alive' as const) : ('dead' as const)),
@@ -215,17 +214,15 @@ describe('those who find a dead lock at once', () => {
     ['the lock, and the guard of one who was taking it over', true],
   ])('never both get it: %s', (_, guarded) => {
     const counts = new Set<number>();
-    for (let at = 0; at < 45; at++) {
-      for (let then = 0; then < 45; then += 1) {
-        const folder = heldBy('');
+    const folder = mkdtempSync(join(MEMORY, 'wp-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (let at = 0; at < STEPS; at++) {
+      for (let then = 0; then < STEPS; then++) {
+        for (const name of litter(folder)) rmSync(join(folder, name));
         writeFileSync(join(folder, '.wp.lock'), encodeHolder(dead));
-        if (guarded)
-          writeFileSync(
-            join(folder, `.wp.lock.${dead.token}`),
-            encodeHolder({ ...dead, token: crypto.randomUUID() }),
-          );
+        const guard = { ...dead, token: crypto.randomUUID() };
+        if (guarded) writeFileSync(join(folder, `.wp.lock.${dead.token}`), encodeHolder(guard));
         counts.add(holders(folder, [at, then]));
-        rmSync(folder, { recursive: true });
       }
     }
     expect([...counts].sort()).toEqual([1]);

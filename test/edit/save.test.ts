@@ -1,7 +1,6 @@
 // Saving: all of a change or none, whichever file operation fails, and however.
 import {
   chmodSync,
-  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -13,7 +12,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NODE_FS } from '../../src/edit/file-system.ts';
@@ -23,7 +21,19 @@ import { underLock } from '../../src/edit/lock.ts';
 import { type FileChange, type SaveProblem, save } from '../../src/edit/save.ts';
 import { folderWith } from '../cli/folder.ts';
 import { type Fault, faulty, shortWrite } from './faulty.ts';
-import { changes, entries, type Files, lay, litter, modesLost, NEW, OLD, onDisk, seen } from './two-plans.ts';
+import {
+  changes,
+  entries,
+  type Files,
+  lay,
+  litter,
+  MEMORY,
+  modesLost,
+  NEW,
+  OLD,
+  onDisk,
+  seen,
+} from './two-plans.ts';
 
 const change = (folder: string, name: string, before: string | null, after: string | null): FileChange => ({
   path: join(folder, name),
@@ -275,12 +285,10 @@ async function judge(folder: string, { from, to }: Scenario, told: SaveProblem |
 }
 
 describe.each(SCENARIOS)('whatever fails: $name', (scenario) => {
-  /** Where syncing costs nothing: thousands of writers run here. */
-  const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
   let laid = '';
   const lie = () => {
     rmSync(laid, { recursive: true, force: true });
-    laid = mkdtempSync(join(memory, 'wp-'));
+    laid = mkdtempSync(join(MEMORY, 'wp-'));
     scenario.prepare(laid);
     return laid;
   };

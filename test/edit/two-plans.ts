@@ -1,6 +1,7 @@
 // A small plan before and after an id is renamed in it: four files change at once, one comes and one goes.
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -8,10 +9,14 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { currentPlan } from '../../src/edit/current-plan.ts';
 import type { Entry } from '../../src/edit/journal.ts';
 import type { FileChange } from '../../src/edit/save.ts';
+
+/** A folder where syncing costs nothing, for tests in which thousands write. */
+export const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 export type Files = Record<string, string>;
 
