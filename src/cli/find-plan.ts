@@ -27,6 +27,15 @@ export function findPlan(named: string | undefined, env: Env): PlanFolder | null
   }
 }
 
+/** The header in `folder` (absolute) or above: what is written there becomes part of its plan. Null where there is none. */
+export function headerAround(folder: string): string | null {
+  for (let above = folder; ; above = dirname(above)) {
+    const header = join(above, HEADER_FILE);
+    if (existsSync(header)) return header;
+    if (dirname(above) === above) return null;
+  }
+}
+
 /** `folder/plan` when it holds a header, else `folder` itself when it does. */
 function planIn(folder: string): string | null {
   const candidates = [join(folder, 'plan'), folder];

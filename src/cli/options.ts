@@ -32,6 +32,10 @@ export const OWN = {
   out: { flags: '--out <dir>' },
   todos: { flags: '--todos' },
   check: { flags: '--check' },
+  'dry-run': { flags: '--dry-run' },
+  year: { flags: '--year <period>' },
+  title: { flags: '--title <text>' },
+  'new-theme': { flags: '--theme <title>', repeat: true },
 } as const satisfies Record<string, OptionSpec>;
 export type OwnOption = keyof typeof OWN;
 

@@ -95,15 +95,16 @@ class Reader {
   ): void {
     const choices = spec.choices === undefined ? '' : ` (${spec.choices.join(', ')})`;
     const option = new Option(spec.flags, `${this.#messages.help.options[name]}${choices}`);
+    const flag = option.long ?? `--${name}`;
     const takesValue = spec.flags.includes('<');
     option.argParser((value: string, before: unknown) => {
       // commander hands the next word over even where it is an option; nobody names a month "--json".
-      if (takesValue && /^--[a-z]/.test(value)) throw new Stop({ code: 'missing-value', flag: `--${name}` });
+      if (takesValue && /^--[a-z]/.test(value)) throw new Stop({ code: 'missing-value', flag });
       if (spec.choices !== undefined && !spec.choices.includes(value)) {
         const known = [...spec.choices];
         throw new Stop({
           code: 'bad-value',
-          option: `--${name}`,
+          option: flag,
           typed: value,
           near: nearest(value, known),
           known,

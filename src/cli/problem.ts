@@ -12,6 +12,7 @@ export type CliProblem =
   | { code: 'bad-value'; option: string; typed: string; near: string | null; known: string[] }
   | { code: 'needs-folder'; flag: string; other: string }
   | { code: 'no-plan'; folder: string | null }
+  | { code: 'taken'; file: string }
   | LockProblem;
 
 /** Thrown for a problem of usage or of files, caught in `main`; its words are chosen there. */

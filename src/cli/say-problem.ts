@@ -68,6 +68,8 @@ export function sayProblem(
         usage.noPlanHint(program),
         EXIT.io,
       );
+    case 'taken':
+      return stop(usage.taken(problem.file), usage.takenHint);
     case 'cannot-write':
       return stop(usage.cannotWrite(problem.file, problem.reason), null, EXIT.io);
     case 'changed':

@@ -95,6 +95,12 @@ export class Session {
     return typeof value === 'string' ? value : null;
   }
 
+  /** Every value of an option that may be repeated. */
+  list(name: AnyOption): readonly string[] {
+    const value = this.#given.options[name];
+    return Array.isArray(value) ? value : [];
+  }
+
   #planned<T>(value: T | null): T {
     if (value === null) throw new Stop({ code: 'no-plan', folder: null });
     return value;

@@ -50,6 +50,13 @@ export const COMMANDS = {
   },
   schema: { options: ['check'], filters: [], plan: 'if-any', load: () => import('./schema.ts') },
   validate: { filters: [], options: ['strict'], load: () => import('./validate.ts') },
+  init: {
+    arguments: [{ name: 'folder', required: false }],
+    options: ['title', 'year', 'new-theme', 'dry-run'],
+    filters: [],
+    plan: 'none',
+    load: () => import('./init.ts'),
+  },
 } as const satisfies Record<string, CommandSpec>;
 
 export type CommandName = keyof typeof COMMANDS;
