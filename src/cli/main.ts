@@ -1,9 +1,9 @@
 // argv → exit code: parse, run, and put into words whatever stopped it. Everything it touches comes in through Env.
 import { inert } from '../format/inert.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode, loadMessages } from '../language/index.ts';
-import { type Env, EXIT, type ExitCode } from './env.ts';
+import { COMPLETE, type Env, EXIT, type ExitCode } from './env.ts';
 import { parse } from './parse.ts';
-import { Stop } from './problem.ts';
+import { type CliProblem, Stop } from './problem.ts';
 import { runCommand } from './run-command.ts';
 import { sayProblem } from './say-problem.ts';
 import { askedLanguage, widthOf } from './settings.ts';
@@ -13,6 +13,7 @@ export async function main(env: Env): Promise<ExitCode> {
   let language: LanguageCode = askedLanguage(env.args, env) ?? DEFAULT_LANGUAGE;
   let command: string | null = null;
   try {
+    if (env.args[0] === COMPLETE) return await (await import('./complete/complete.ts')).complete(env);
     const parsed = parse(env.args, await loadMessages(language), env.program, widthOf(env));
     if (parsed.show === 'help') {
       env.stdout.write(parsed.text);
@@ -27,6 +28,11 @@ export async function main(env: Env): Promise<ExitCode> {
       ? await stopped(error, error.command ?? command, env, language)
       : await failed(error, env, language);
   }
+}
+
+/** Says a problem that came up outside a command, and gives its exit code. */
+export async function tell(problem: CliProblem, env: Env): Promise<ExitCode> {
+  return stopped(new Stop(problem), null, env, askedLanguage(env.args, env) ?? DEFAULT_LANGUAGE);
 }
 
 async function stopped(

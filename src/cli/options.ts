@@ -3,9 +3,11 @@ import { FORMAT_NAMES } from '../format/index.ts';
 import { LANGUAGES } from '../language/index.ts';
 import { FILTERS, type FilterName } from '../query/filters.ts';
 
-interface OptionSpec {
+export interface OptionSpec {
   flags: string;
   choices?: readonly string[];
+  /** Like choices, but several may stand together, with commas between them. */
+  marks?: readonly string[];
   repeat?: boolean;
 }
 
@@ -27,7 +29,7 @@ export const OWN = {
   maybe: { flags: '--maybe' },
   within: { flags: '--within <time>' },
   strict: { flags: '--strict' },
-  'fail-on': { flags: '--fail-on <marks>' },
+  'fail-on': { flags: '--fail-on <marks>', marks: ['late', 'open', 'red'] },
   split: { flags: '--split <by>', choices: ['theme'] },
   out: { flags: '--out <dir>' },
   todos: { flags: '--todos' },
@@ -53,7 +55,9 @@ export const FILTER_OPTIONS = Object.fromEntries(
   Object.entries(FILTERS).map(([name, typed]): [string, OptionSpec] => {
     if (typed === 'flag') return [name, { flags: `--${name}` }];
     if (name === 'subject-to') return [name, { flags: '--subject-to [words]', repeat: true }];
-    return [name, { flags: `--${name} <${VALUE[name as FilterName] ?? name}>`, repeat: true }];
+    // A period has one beginning and one end: the last one typed counts, as with any option.
+    const repeat = name !== 'from' && name !== 'to';
+    return [name, { flags: `--${name} <${VALUE[name as FilterName] ?? name}>`, repeat }];
   }),
 ) as Record<FilterName, OptionSpec>;
 

@@ -2,26 +2,33 @@
 import { basename } from 'node:path';
 import type { Env, Stream } from './env.ts';
 import { EXIT } from './env.ts';
-import { main } from './main.ts';
+import { main, tell } from './main.ts';
 
 /** Runs wp in this process. Never calls exit: what is written to a pipe must drain first. */
 export async function run(host: NodeJS.Process): Promise<void> {
-  for (const stream of [host.stdout, host.stderr]) stream.on('error', quietly);
+  const writing: Writing = [];
   host.once('SIGINT', () => {
     host.exitCode = EXIT.interrupted;
     host.kill(host.pid, 'SIGINT');
   });
-  host.exitCode = await main(envOf(host));
+  const env = envOf(host, writing);
+  const exit = await main(env);
+  const failure = (await Promise.all(writing)).find((error) => error !== null && error.code !== 'EPIPE');
+  const problem = { code: 'cannot-write', file: 'stdout', reason: failure?.code ?? '' } as const;
+  host.exitCode = failure === undefined ? exit : await tell(problem, env);
 }
 
-function envOf(host: NodeJS.Process): Env {
+/** What has been handed to a stream, and how it went. A closed pipe is no failure: its reader has seen enough. */
+type Writing = Promise<NodeJS.ErrnoException | null>[];
+
+function envOf(host: NodeJS.Process, writing: Writing): Env {
   return {
     program: basename(host.argv[1] ?? 'wp').replace(/\.[cm]?js$/, ''),
     args: host.argv.slice(2),
-    cwd: host.cwd(),
+    cwd: folderOf(host),
     vars: host.env,
-    stdout: streamOf(host.stdout),
-    stderr: streamOf(host.stderr),
+    stdout: streamOf(host.stdout, writing),
+    stderr: streamOf(host.stderr, []),
     now: () => {
       const now = new Date();
       const two = (n: number) => String(n).padStart(2, '0');
@@ -30,17 +37,22 @@ function envOf(host: NodeJS.Process): Env {
   };
 }
 
-function streamOf(stream: NodeJS.WriteStream): Stream {
+function streamOf(stream: NodeJS.WriteStream, writing: Writing): Stream {
+  stream.on('error', () => {}); // told through the write's own callback
   return {
     write: (text) => {
-      stream.write(text);
+      writing.push(new Promise((resolve) => stream.write(text, (error) => resolve(error ?? null))));
     },
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? null,
   };
 }
 
-/** A reader that has seen enough closes the pipe; that is not an error of ours. */
-function quietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** A folder that was removed under our feet has no plan in it, nor above. */
+function folderOf(host: NodeJS.Process): string {
+  try {
+    return host.cwd();
+  } catch {
+    return host.env.PWD ?? '/';
+  }
 }

@@ -1,6 +1,7 @@
 // Filters that choose by a name: which names can be typed, and which ones an item has.
 import { entryFor, entryWords } from '../core/names.ts';
 import type { Item, Plan } from '../core/plan.ts';
+import type { VocabularyEntry } from '../core/schema/header.ts';
 import { STATUSES, type Vocabulary, WORK_LISTS } from '../core/schema/vocabulary.ts';
 import { wordings } from '../core/text.ts';
 import { extent } from '../core/when/extent.ts';
@@ -25,13 +26,18 @@ function named(vocabulary: Vocabulary, read: Read): Choice {
   const canonical = (name: string, plan: Plan) => entryFor(plan, vocabulary, name)?.id ?? name;
   return {
     candidates: (plan) => {
-      const declared = (plan.header[vocabulary] ?? []).map((e) => ({ value: e.id, words: entryWords(e) }));
+      const declared = (plan.header[vocabulary] ?? []).map(candidateOf);
       const used = new Set(inUse(plan, read).map((name) => canonical(name, plan)));
       for (const entry of declared) used.delete(entry.value);
       return [...declared, ...words([...used])];
     },
     of: (item, plan) => read(item).map((name) => canonical(name, plan)),
   };
+}
+
+function candidateOf(entry: VocabularyEntry): Candidate {
+  const { id, title } = entry;
+  return { value: id, words: entryWords(entry), ...(title !== undefined && title !== id && { title }) };
 }
 
 /** Open words: whatever is in use. */
@@ -43,7 +49,7 @@ const optional = (value: string | undefined) => (value === undefined ? [] : [val
 
 export const CHOICES = {
   theme: {
-    candidates: (plan) => plan.themes.map((theme) => ({ value: theme.id, words: wordings(theme.title) })),
+    candidates: (plan) => plan.themes.map(({ id, title }) => ({ value: id, words: wordings(title), title })),
     of: (item) => item.themes,
   },
   kind: {

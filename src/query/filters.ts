@@ -32,7 +32,7 @@ export const FILTERS = {
 export type FilterName = keyof typeof FILTERS;
 
 /** What was typed: a list of values for each filter, or true for a flag. */
-export type Filters = Partial<Record<FilterName, readonly string[] | true>>;
+export type Filters = Partial<Record<FilterName, readonly string[] | string | true>>;
 
 export interface QueryContext {
   plan: Plan;
@@ -145,35 +145,38 @@ function finds(typed: string, words: (item: Item) => string[]): Test {
   return when((item) => words(item).some((word) => fold(word).includes(wanted)));
 }
 
+const TEXTS = ['title', 'description', 'note', 'when_note', 'subject_to', 'part_of', 'aka'] as const;
+const NAMES = [
+  'id',
+  'type',
+  'owner',
+  'contact',
+  'ref',
+  'place',
+  'partners',
+  'tags',
+  'subjects',
+  'service',
+] as const;
+
 function allWords(item: Item): string[] {
-  const texts = [
-    item.title,
-    item.description,
-    item.note,
-    item.when_note,
-    item.subject_to,
-    item.part_of,
-    ...(item.aka ?? []),
+  const texts = TEXTS.flatMap((field) => [item[field] ?? []].flat());
+  const links = (item.links ?? []).map((link) => ('title' in link ? link.title : undefined));
+  const notes = (item.updates ?? []).map(({ note }) => note);
+  return [
+    ...[...texts, ...links, ...notes].flatMap((text) => wordings(text)),
+    ...NAMES.flatMap((field) => item[field] ?? []),
   ];
-  const names = [
-    item.id,
-    item.type,
-    item.owner,
-    item.ref,
-    ...(item.place ?? []),
-    ...(item.partners ?? []),
-    ...(item.tags ?? []),
-  ];
-  return [...texts.flatMap(wordings), ...names.filter((name) => name !== undefined)];
 }
 
-function valuesOf(typed: readonly string[] | true | undefined): readonly string[] {
-  return typed === undefined || typed === true ? [] : typed;
+function valuesOf(typed: Filters[FilterName]): readonly string[] {
+  if (typed === undefined || typed === true) return [];
+  return typeof typed === 'string' ? [typed] : typed;
 }
 
 /** Reads every value, or stops at the first problem. */
 function readAll<T extends object>(
-  typed: readonly string[] | true | undefined,
+  typed: Filters[FilterName],
   read: (value: string) => T | QueryProblem,
 ): T[] | QueryProblem {
   const found: T[] = [];

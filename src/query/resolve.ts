@@ -1,10 +1,13 @@
 // What a person typed → the name in the plan: exact, else an unambiguous beginning, without accents or case.
 import { fold, nearest } from '../core/near.ts';
+import type { Text } from '../core/text.ts';
 
 /** A name that can be typed: its value, and the other words people use for it. */
 export interface Candidate {
   value: string;
   words: readonly string[];
+  /** What it is called, where that is not the value itself. */
+  title?: Text;
 }
 
 export type Resolved =

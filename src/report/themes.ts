@@ -3,14 +3,16 @@ import type { Day } from '../core/day.ts';
 import type { Item, Plan, Theme } from '../core/plan.ts';
 import { KINDS, type Kind } from '../core/schema/vocabulary.ts';
 import { isLate } from '../core/standing.ts';
-import type { Test } from '../query/match.ts';
+import type { Query } from '../query/filters.ts';
+import { select } from './items.ts';
 import type { ThemeRow, ThemesReport } from './types.ts';
 
-export function reportThemes(plan: Plan, test: Test, today: Day): ThemesReport {
-  const items = plan.items.filter((item) => test(item) !== 'no');
+export function reportThemes(plan: Plan, { test, period }: Query, today: Day): ThemesReport {
+  const { rows: fitting, maybe } = select(plan.items, test, today);
+  const items = fitting.map(({ item }) => item);
   const rows = plan.themes.map((theme) => themeRow(theme, items, today));
   const unthemed = items.filter((item) => item.themes.length === 0).length;
-  return { kind: 'themes', rows, unthemed, total: items.length };
+  return { kind: 'themes', rows, period, maybe, unthemed, total: items.length };
 }
 
 /** An item with two themes counts in both; totals over themes may exceed the plan's. */

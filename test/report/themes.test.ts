@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reportThemes } from '../../src/report/themes.ts';
 import { planOf } from '../plan-of.ts';
-import { asked, TODAY } from './asked.ts';
+import { asked, ids, TODAY } from './asked.ts';
 
 const plan = await planOf(`
 themes:
@@ -22,7 +22,7 @@ projects:
 `);
 
 const summary = (filters = {}) =>
-  reportThemes(plan, asked(plan, filters).test, TODAY).rows.map(({ theme, counts, total, late }) => [
+  reportThemes(plan, asked(plan, filters), TODAY).rows.map(({ theme, counts, total, late }) => [
     theme.id,
     ...Object.values(counts),
     total,
@@ -38,7 +38,7 @@ it('counts actions, events, milestones, projects, all of them and the late ones,
 });
 
 it('counts an item with two themes in both, but once in the whole', () => {
-  expect(reportThemes(plan, asked(plan).test, TODAY)).toMatchObject({ unthemed: 1, total: 6 });
+  expect(reportThemes(plan, asked(plan), TODAY)).toMatchObject({ unthemed: 1, total: 6 });
 });
 
 it('leaves out what is only mentioned, unless asked', () => {
@@ -51,4 +51,10 @@ it('counts what the filters let through', () => {
     ['crews', 0],
     ['light', 0],
   ]);
+});
+
+it('counts what falls in a period, and keeps apart what may', () => {
+  const { rows, maybe, total } = reportThemes(plan, asked(plan, { month: ['2031-05'] }), TODAY);
+  expect([rows.map((row) => row.total), total]).toEqual([[1, 0, 0], 1]);
+  expect(ids(maybe)).toEqual(['census', 'loose']);
 });

@@ -2,4 +2,4 @@
 import { reportThemes } from '../../report/themes.ts';
 import type { Run } from '../command.ts';
 
-export const run: Run = (session) => reportThemes(session.plan, session.query().test, session.today);
+export const run: Run = (session) => reportThemes(session.plan, session.query(), session.today);

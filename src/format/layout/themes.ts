@@ -3,14 +3,17 @@
 import { WORK_LISTS } from '../../core/schema/vocabulary.ts';
 import type { IndicatorRow, IndicatorsReport, ThemesReport } from '../../report/types.ts';
 import { type Block, type Cell, type Column, type Table, table } from '../blocks.ts';
+import { sayPeriod } from '../say-period.ts';
 import { sayValueBy } from '../say-value.ts';
 import type { FormatContext } from '../types.ts';
 import { sayMarked } from '../voice.ts';
-import { heading, note } from './items.ts';
+import { heading, maybeBlocks, note } from './items.ts';
 
 export function layoutThemes(report: ThemesReport, context: FormatContext): Block[] {
   const { columns, fields, reports, words } = context.voice.messages;
   const lists = Object.entries(WORK_LISTS);
+  const { yearStart } = context.plan.calendar;
+  const period = report.period === null ? null : sayPeriod(report.period, context.voice, yearStart);
   const head: Column[] = [
     { key: 'theme', title: fields.theme, flex: true },
     ...lists.map(([name]) => ({
@@ -35,8 +38,13 @@ export function layoutThemes(report: ThemesReport, context: FormatContext): Bloc
     { text: row.theme.id, tone: 'muted' as const },
   ]);
   return [
-    heading([reports.titles.themes], report.rows.length),
+    heading([reports.titles.themes, period ?? ''], report.rows.length),
     table(head, rows),
+    ...maybeBlocks(
+      report.maybe,
+      period === null ? reports.maybeSoon(report.maybe.length) : reports.maybe(report.maybe.length, period),
+      context,
+    ),
     ...(report.unthemed === 0 ? [] : [note(reports.unthemed(report.unthemed))]),
   ];
 }
