@@ -84,7 +84,8 @@ function create(path: string, mine: Holder, fs: FileSystem): Attempt {
     else if (code !== 'EEXIST' && code !== 'ENOENT') throw error;
   } finally {
     quietly(() => fs.unlink(complete));
-  } // Network file systems may report a failure for a link that was made, so the file itself says whose it is.
+  }
+  // Network file systems may report a failure for a link that was made, so the file itself says whose it is.
   const now = holderOf(path, fs);
   if (now === 'nobody') return 'gone';
   return now.by?.token === mine.token ? 'taken' : now;
