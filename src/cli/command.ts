@@ -11,6 +11,8 @@ export interface Argument {
   required: boolean;
   /** Takes all the words that follow. */
   many?: true;
+  /** The only words it can be. */
+  choices?: readonly string[];
 }
 
 export interface CommandSpec {

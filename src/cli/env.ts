@@ -21,6 +21,9 @@ export interface Env {
   now(): Day;
 }
 
+/** The hidden command the shells' completion scripts ask. */
+export const COMPLETE = '__complete';
+
 /** Exit codes are a contract: `wp --help` and the README state them. */
 export const EXIT = { done: 0, findings: 1, usage: 2, io: 3, bug: 70, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -78,6 +78,8 @@ class Reader {
     if (spec.filters.length > 0) command.optionsGroup(help.filters);
     for (const filter of spec.filters) this.#add(command, filter, FILTER_OPTIONS[filter]);
     command.action(() => {
+      for (const [index, { name: word, choices }] of (spec.arguments ?? []).entries())
+        oneOf(choices, command.args[index], `<${word}>`);
       const options = command.optsWithGlobals() as Record<string, OptionValues[AnyOption]>;
       this.#parsed = {
         show: 'command',
@@ -100,16 +102,7 @@ class Reader {
     option.argParser((value: string, before: unknown) => {
       // commander hands the next word over even where it is an option; nobody names a month "--json".
       if (takesValue && /^--[a-z]/.test(value)) throw new Stop({ code: 'missing-value', flag });
-      if (spec.choices !== undefined && !spec.choices.includes(value)) {
-        const known = [...spec.choices];
-        throw new Stop({
-          code: 'bad-value',
-          option: flag,
-          typed: value,
-          near: nearest(value, known),
-          known,
-        });
-      }
+      oneOf(spec.choices, value, flag);
       return spec.repeat === true ? [...(Array.isArray(before) ? before : []), value] : value;
     });
     command.addOption(option);
@@ -183,6 +176,13 @@ function byName(options: Record<string, unknown>): OptionValues {
   return Object.fromEntries(
     Object.entries(options).map(([name, value]) => [kebab(name), value]),
   ) as OptionValues;
+}
+
+/** Stops where a word that must be one of a few is none of them. */
+function oneOf(choices: readonly string[] | undefined, typed: string | undefined, option: string): void {
+  if (choices === undefined || typed === undefined || choices.includes(typed)) return;
+  const known = [...choices];
+  throw new Stop({ code: 'bad-value', option, typed, near: nearest(typed, known), known });
 }
 
 function isCommanderError(error: unknown): error is CommanderError {

@@ -2,6 +2,7 @@
 import { FILTERS, type FilterName } from '../../query/filters.ts';
 import { INDICATOR_FILTERS } from '../../report/indicators.ts';
 import type { CommandSpec } from '../command.ts';
+import { SHELL_NAMES } from '../complete/shells/index.ts';
 
 const ALL = Object.keys(FILTERS) as FilterName[];
 const list: CommandSpec = { filters: ALL, options: ['maybe'], load: () => import('./list.ts') };
@@ -42,11 +43,17 @@ export const COMMANDS = {
     load: () => import('./timeline.ts'),
   },
   export: {
-    arguments: [{ name: 'feed', required: true }],
+    arguments: [{ name: 'feed', required: true, choices: ['ics'] }],
     filters: ALL,
     options: ['split', 'out', 'todos'],
     formats: ['ics'],
     load: () => import('./export.ts'),
+  },
+  completion: {
+    arguments: [{ name: 'shell', required: true, choices: SHELL_NAMES }],
+    filters: [],
+    plan: 'none',
+    load: () => import('./completion.ts'),
   },
   schema: { options: ['check'], filters: [], plan: 'if-any', load: () => import('./schema.ts') },
   validate: { filters: [], options: ['strict'], load: () => import('./validate.ts') },

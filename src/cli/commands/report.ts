@@ -2,10 +2,13 @@
 import { reportStatus } from '../../report/status.ts';
 import type { StatusReport } from '../../report/types.ts';
 import type { Run } from '../command.ts';
+import { OWN } from '../options.ts';
 import { Stop } from '../problem.ts';
 
+const { marks: MARKS } = OWN['fail-on'];
+
 /** What can trip the gate, and when. */
-const GATES: Record<string, (report: StatusReport) => boolean> = {
+const GATES: Record<(typeof MARKS)[number], (report: StatusReport) => boolean> = {
   late: ({ attention }) => attention.late.length > 0,
   open: ({ open }) => open.length > 0,
   red: ({ attention }) => attention.health.some(({ update }) => update.health === 'red'),
@@ -18,17 +21,17 @@ export const run: Run = (session) => {
     .map((mark) => mark.trim())
     .filter(Boolean);
   for (const mark of marks) {
-    const gate = GATES[mark];
+    const gate = MARKS.find((name) => name === mark);
     if (gate === undefined) {
       throw new Stop({
         code: 'bad-value',
         option: '--fail-on',
         typed: mark,
         near: null,
-        known: Object.keys(GATES),
+        known: [...MARKS],
       });
     }
-    if (gate(report)) session.tripped = true;
+    if (GATES[gate](report)) session.tripped = true;
   }
   return report;
 };

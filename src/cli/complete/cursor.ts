@@ -1,0 +1,122 @@
+// Words as typed so far → what the last of them is about to be: a command, an option, a value.
+import type { Argument, CommandSpec } from '../command.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandName } from '../commands/index.ts';
+import { type AnyOption, COMMON, FILTER_OPTIONS, type OptionSpec, OWN } from '../options.ts';
+
+export type Wanted =
+  | { is: 'command' }
+  | { is: 'option' }
+  | { is: 'value'; option: AnyOption; spec: OptionSpec }
+  | { is: 'argument'; argument: Argument }
+  | { is: 'nothing' };
+
+export interface Cursor {
+  wanted: Wanted;
+  command: CommandName | null;
+  /** The beginning that is there already. */
+  typed: string;
+  /** What stands in the same word before it: `--month=`. */
+  glued: string;
+  /** The folder named with `--plan`. */
+  plan: string | undefined;
+}
+
+export type Options = readonly [AnyOption, OptionSpec][];
+
+/** The options of a command, its own first; without a command those of all. */
+export function optionsOf(command: CommandName | null): Options {
+  const spec: CommandSpec | null = command === null ? null : COMMANDS[command];
+  const own = (spec?.options ?? []).map((name): [AnyOption, OptionSpec] => [name, OWN[name]]);
+  const filters = (spec?.filters ?? []).map((name): [AnyOption, OptionSpec] => [name, FILTER_OPTIONS[name]]);
+  return [...own, ...filters, ...(Object.entries(COMMON) as [AnyOption, OptionSpec][])];
+}
+
+/** `--month` and `-o` as they are typed. */
+export function flagsOf({ flags }: OptionSpec): string[] {
+  return flags.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? [];
+}
+
+/** Reads the words after the program's name, the last of which is being typed. Never throws. */
+export function readCursor(words: readonly string[]): Cursor {
+  const reader = new Reader();
+  const last = words.at(-1) ?? '';
+  for (const word of words.slice(0, -1)) reader.take(word);
+  return reader.cursor(last);
+}
+
+class Reader {
+  #command: CommandName | null = null;
+  #arguments = 0;
+  #awaits: { name: AnyOption; spec: OptionSpec } | null = null;
+  #plan: string | undefined;
+  #plain = false;
+  /** A command that is none stands there. */
+  #lost = false;
+
+  take(word: string): void {
+    // bash hands over `--month=june` as three words.
+    if (this.#awaits !== null && word === '=') return;
+    if (this.#awaits !== null && (this.#isRequired() || !word.startsWith('-'))) {
+      this.#value(word);
+      return;
+    }
+    this.#awaits = null;
+    if (word === '--' && !this.#plain) this.#plain = true;
+    else if (word.startsWith('-') && !this.#plain) this.#option(word);
+    else if (this.#command === null) this.#take(COMMAND_NAMES.find((name) => name === word));
+    else this.#arguments += 1;
+  }
+
+  cursor(last: string): Cursor {
+    const at = (wanted: Wanted, typed = last, glued = ''): Cursor => ({
+      wanted,
+      command: this.#command,
+      typed,
+      glued,
+      plan: this.#plan,
+    });
+    if (this.#awaits !== null && (this.#isRequired() || !last.startsWith('-'))) {
+      return at(this.#valueWanted(), last === '=' ? '' : last);
+    }
+    const [flag = '', ...rest] = last.split('=');
+    if (!this.#plain && last.startsWith('--') && rest.length > 0) {
+      this.#option(flag);
+      return this.#awaits === null
+        ? at({ is: 'nothing' })
+        : at(this.#valueWanted(), rest.join('='), `${flag}=`);
+    }
+    if (!this.#plain && last.startsWith('-')) return at({ is: 'option' });
+    if (this.#lost) return at({ is: 'nothing' });
+    if (this.#command === null) return at({ is: 'command' });
+    const given: readonly Argument[] = (COMMANDS[this.#command] as CommandSpec).arguments ?? [];
+    const argument = given[this.#arguments] ?? given.findLast(({ many }) => many === true);
+    return at(argument === undefined ? { is: 'nothing' } : { is: 'argument', argument });
+  }
+
+  #take(command: CommandName | undefined): void {
+    if (command === undefined) this.#lost = true;
+    else this.#command = command;
+  }
+
+  #option(word: string): void {
+    const [flag = '', ...value] = word.split('=');
+    const found = optionsOf(this.#command).find(([, spec]) => flagsOf(spec).includes(flag));
+    if (found === undefined || !/[<[]/.test(found[1].flags)) return;
+    this.#awaits = { name: found[0], spec: found[1] };
+    if (value.length > 0) this.#value(value.join('='));
+  }
+
+  #value(word: string): void {
+    if (this.#awaits?.name === 'plan') this.#plan = word;
+    this.#awaits = null;
+  }
+
+  #valueWanted(): Wanted {
+    if (this.#awaits === null) return { is: 'nothing' };
+    return { is: 'value', option: this.#awaits.name, spec: this.#awaits.spec };
+  }
+
+  #isRequired(): boolean {
+    return this.#awaits?.spec.flags.includes('<') === true;
+  }
+}

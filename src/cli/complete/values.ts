@@ -1,0 +1,93 @@
+// Where the values of options and arguments come from: the plan's own names, and the lists the program has anyway.
+import type { Plan } from '../../core/plan.ts';
+import type { Text } from '../../core/text.ts';
+import { GENERAL_FORMATS } from '../../format/index.ts';
+import { sayMarked, type Voice } from '../../format/voice.ts';
+import { LANGUAGES } from '../../language/index.ts';
+import { CHOICES, type ChoiceName } from '../../query/choices.ts';
+import { FILTERS } from '../../query/filters.ts';
+import type { Candidate } from '../../query/resolve.ts';
+import type { CommandSpec } from '../command.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandName } from '../commands/index.ts';
+import type { AnyOption, OptionSpec } from '../options.ts';
+import type { Cursor } from './cursor.ts';
+import type { Offer, Offers } from './offer.ts';
+import { periodOffers } from './periods.ts';
+
+export interface Surroundings {
+  plan: Plan;
+  today: string;
+  voice: Voice;
+}
+
+type Source = (given: Surroundings, cursor: Cursor) => Offers;
+
+/** Arguments whose words are no fixed list. */
+const ARGUMENTS: Partial<Record<string, Source>> = {
+  id: ({ plan, voice }) =>
+    [...plan.items, ...plan.indicators, ...plan.themes].map(({ id, title }) => titled(id, title, voice)),
+  period: ({ plan, today, voice }) => periodOffers('month', { ...plan.calendar, today }, voice),
+  folder: () => 'folders',
+  topic: ({ voice }) =>
+    COMMAND_NAMES.map((name) => ({ word: name, about: voice.messages.help.commands[name] })),
+};
+
+/** Options whose values are neither of a list nor filters. */
+const OPTIONS: Partial<Record<AnyOption, Source>> = {
+  plan: () => 'folders',
+  out: () => 'folders',
+  output: () => 'files',
+  format: (_, { command }) => plain(['text', ...formatsOf(command)]),
+  lang: () => Object.entries(LANGUAGES).map(([word, { name }]) => ({ word, about: name })),
+  within: ({ voice }) => lengths(voice),
+};
+
+export function argumentOffers(name: string, choices: readonly string[] | undefined): Source {
+  return choices === undefined ? (ARGUMENTS[name] ?? (() => [])) : () => plain(choices);
+}
+
+export function valueOffers(option: AnyOption, spec: OptionSpec): Source {
+  const own = OPTIONS[option];
+  if (own !== undefined) return own;
+  if (spec.choices !== undefined) return () => plain(spec.choices ?? []);
+  if (spec.marks !== undefined) return (_, { typed }) => marks(spec.marks ?? [], typed);
+  const filter = (FILTERS as Partial<Record<string, string>>)[option];
+  if (filter === 'period')
+    return ({ plan, today, voice }) => periodOffers(option, { ...plan.calendar, today }, voice);
+  return filter === 'choice' ? (given) => choices(option as ChoiceName, given) : () => [];
+}
+
+function choices(name: ChoiceName, { plan, voice }: Surroundings): Offer[] {
+  const { words, precisions } = voice.messages;
+  const known: Record<string, string> = { ...words.kinds, ...words.statuses, ...precisions };
+  const closed = ['kind', 'status', 'precision'].includes(name);
+  const candidates: readonly Candidate[] = CHOICES[name].candidates(plan);
+  return candidates.map(({ value, title }) => {
+    const about = closed ? (known[value] ?? '') : title === undefined ? '' : sayMarked(title, voice);
+    return { word: value, about: about === value ? '' : about };
+  });
+}
+
+function formatsOf(command: CommandName | null): readonly string[] {
+  const spec: CommandSpec | null = command === null ? null : COMMANDS[command];
+  return spec?.formats ?? GENERAL_FORMATS;
+}
+
+/** The marks that are not there yet, behind those that are. */
+function marks(known: readonly string[], typed: string): Offer[] {
+  const given = typed.split(',').slice(0, -1);
+  return plain(known.filter((mark) => !given.includes(mark)).map((mark) => [...given, mark].join(',')));
+}
+
+function lengths({ words }: Voice): Offer[] {
+  const { day, week, month } = words.unitLetters;
+  return plain([`7${day}`, `2${week}`, `6${week}`, `1${month}`, `3${month}`]);
+}
+
+function titled(id: string, title: Text, voice: Voice): Offer {
+  return { word: id, about: sayMarked(title, voice) };
+}
+
+function plain(words: readonly string[]): Offer[] {
+  return words.map((word) => ({ word, about: '' }));
+}
