@@ -32,7 +32,7 @@ export function* addField(
   const at = [...path, key];
   if (styleOf(record, text) === 'flow' || isInFlow(tree, path, text)) {
     const like = fieldStyle(record, text);
-    const written = `${keyText(key, true, writing)}: ${flowText(value, at, writing, like)}`;
+    const written = `${keyText(key, at, true, writing)}: ${flowText(value, at, writing, like)}`;
     yield* intoFlow(text, record, elements, index, written, writing);
     return;
   }

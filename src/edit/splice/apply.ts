@@ -1,8 +1,9 @@
 // A change made in a file's text by one splice, proven by reading the result again.
-import { expectedAt } from '../../core/schema/expected.ts';
+import { keysAt } from '../../core/schema/expected.ts';
 import { planFileSchema } from '../../core/schema/file.ts';
 import { addField, addItem } from './add-element.ts';
 import { type Change, intend, type Path, sameData } from './change.ts';
+import { isDateField } from './date-field.ts';
 import { placeOf } from './key-order.ts';
 import { eolAt, nodeAt, styleOf } from './layout.ts';
 import { mannerAt } from './manner.ts';
@@ -136,13 +137,17 @@ function* setNew(
 }
 
 function writingAt(file: TextFile, path: Path): Writing {
-  return { manner: mannerAt(file, path), isDate };
+  return { manner: mannerAt(file, path), isDate, isOwn };
+}
+
+function isOwn(path: Path): boolean {
+  return keysAt(planFileSchema, path.slice(0, -1)).includes(String(path.at(-1)));
 }
 
 /** A date of the model, or a day in a field of somebody's own. */
 function isDate(path: Path, text: string): boolean {
   if (path.some((step) => String(step).startsWith('x-'))) return /^\d{4}-\d\d-\d\d$/.test(text);
-  return expectedAt(planFileSchema, path) === 'date';
+  return isDateField(path);
 }
 
 /** The line (1-based) of what is at a path, or of the nearest thing around it. */

@@ -11,6 +11,8 @@ export interface Writing {
   manner: Manner;
   /** Whether a text at a path of the file is meant as a date. */
   isDate(path: Path, text: string): boolean;
+  /** Whether a key is the model's own: `on` stands in every plan as it is. */
+  isOwn(path: Path): boolean;
 }
 
 /** Columns up to which a list of single values stands on one line. */
@@ -24,7 +26,8 @@ export function flowText(value: unknown, path: Path, writing: Writing, like: Sty
   if (isRecord(value)) {
     const { pad } = writing.manner;
     const fields = Object.entries(value).map(
-      ([key, inner]) => `${keyText(key, true, writing)}: ${flowText(inner, [...path, key], writing, like)}`,
+      ([key, inner]) =>
+        `${keyText(key, [...path, key], true, writing)}: ${flowText(inner, [...path, key], writing, like)}`,
     );
     return fields.length === 0 ? '{}' : `{${pad}${fields.join(', ')}${pad}}`;
   }
@@ -33,7 +36,7 @@ export function flowText(value: unknown, path: Path, writing: Writing, like: Sty
 
 /** `key: value` in a block mapping whose keys stand at column `indent`; the first line without it. */
 export function fieldText(key: string, value: unknown, path: Path, indent: number, writing: Writing): string {
-  return `${keyText(key, false, writing)}:${afterColon(value, path, indent, writing)}`;
+  return `${keyText(key, path, false, writing)}:${afterColon(value, path, indent, writing)}`;
 }
 
 /** What follows `key:` for a key at column `indent`, with the space or line break between them. */
@@ -97,11 +100,12 @@ function singleText(
   return best;
 }
 
-export function keyText(key: string, flow: boolean, { manner }: Writing): string {
+/** `path` leads to the value of the key. */
+export function keyText(key: string, path: Path, flow: boolean, { manner, isOwn }: Writing): string {
   if (manner.keyQuote === '"') return double(key);
   if (manner.keyQuote === "'") return `'${key.replaceAll("'", "''")}'`;
   // `no` is a language, and a yes-or-no to YAML 1.1.
-  return isPlain(key, flow, false) ? key : double(key);
+  return isPlain(key, flow, isOwn(path)) ? key : double(key);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,167 @@
+// One assignment made in a record: what was typed becomes data its schema accepts, and the data one splice.
+import { nearest } from '../core/near.ts';
+import { valueAt } from '../core/schema/mistake.ts';
+import { canonical } from '../core/when/canonical.ts';
+import type { Calendar } from '../core/when/types.ts';
+import { Dates } from '../load/dates.ts';
+import type { Assignment } from './assignment.ts';
+import type { FieldProblem } from './field-problem.ts';
+import { meansTheSame, newMistakes } from './fit.ts';
+import { readings } from './readings.ts';
+import { apply } from './splice/apply.ts';
+import { type Change, type Path, sameData } from './splice/change.ts';
+import { isDateField } from './splice/date-field.ts';
+import { nodeAt, styleOf } from './splice/layout.ts';
+import type { TextFile } from './splice/text-file.ts';
+import type { Subject } from './subject.ts';
+import { takesLanguages, unknownField } from './unknown-field.ts';
+
+/** What of the plan an assignment is read by. */
+export interface PlanContext {
+  calendar: Calendar;
+  /** The plan's languages, its default first. */
+  languages: readonly string[];
+}
+
+type Result<T> = { ok: true; value: T } | { ok: false; problem: FieldProblem };
+
+/** The file after an assignment to a field of `subject`; the same file where it changes nothing. */
+export function assign(
+  file: TextFile,
+  subject: Subject,
+  assignment: Assignment,
+  plan: PlanContext,
+): Result<TextFile> {
+  const unknown = unknownField(file, subject, assignment.path);
+  if (unknown !== null) return { ok: false, problem: unknown };
+  const change = changeFor(file, subject, assignment, plan);
+  return change.ok ? make(file, subject, change.value, plan) : change;
+}
+
+/** Data put into a field of `subject`, checked as if it had been typed. */
+export function make(
+  file: TextFile,
+  subject: Subject,
+  change: Change | null,
+  plan: PlanContext,
+): Result<TextFile> {
+  if (change === null) return { ok: true, value: file };
+  const [finding] = newMistakes(file, subject, change);
+  if (finding !== undefined) return { ok: false, problem: { code: 'unfit-value', finding } };
+  if (change.do === 'set' && sameData(valueAt(file.tree?.value, change.path), change.value))
+    return { ok: true, value: file };
+  const after = apply(file, change, plan.languages);
+  if ('text' in after) return { ok: true, value: after };
+  return { ok: false, problem: { code: 'by-hand', ...after } };
+}
+
+function changeFor(
+  file: TextFile,
+  subject: Subject,
+  { path, operator, typed }: Assignment,
+  plan: PlanContext,
+): Result<Change | null> {
+  const whole = [...subject.origin.path, ...path];
+  const before = valueAt(file.tree?.value, whole);
+  if (operator === '-=') return outOfList(file, whole, typed, path);
+  if (operator === '=' && typed === '')
+    return { ok: true, value: before === undefined ? null : without(file, subject, whole) };
+  const around = whole.slice(0, -1);
+  if (operator === '=' && typeof valueAt(file.tree?.value, around) === 'string' && takesLanguages(around)) {
+    return inLanguages(file, whole, typed, path, plan);
+  }
+  return fitting(file, subject, whole, operator === '+=' ? 'add' : 'set', typed, plan);
+}
+
+/** The change with the first reading of `typed` that the schema accepts. */
+function fitting(
+  file: TextFile,
+  subject: Subject,
+  path: Path,
+  how: 'set' | 'add',
+  typed: string,
+  { calendar }: PlanContext,
+): Result<Change | null> {
+  const element = how === 'add' ? [...path, 0] : path;
+  let found = readings(typed);
+  if (isDateField(element)) {
+    const read = canonicalDate(found, subject, path, calendar);
+    if (!read.ok) return read;
+    found = read.value;
+  }
+  const changes = found.map((value): Change => ({ do: how, path, value }));
+  const fits = changes.filter((change) => newMistakes(file, subject, change).length === 0);
+  const [best, ...others] = fits;
+  if (best === undefined) return { ok: true, value: changes.at(-1) ?? null };
+  if (how === 'add' && isInList(valueAt(file.tree?.value, path), best)) return { ok: true, value: null };
+  // A number and its digits may mean the same; then a quoted value stays quoted.
+  const same = others.find((other) => isQuoted(file, path) && meansTheSame(file, subject, best, other));
+  return { ok: true, value: same ?? best };
+}
+
+function canonicalDate(
+  found: unknown[],
+  { origin }: Subject,
+  path: Path,
+  calendar: Calendar,
+): Result<unknown[]> {
+  const typed = Array.isArray(found[0]) ? found[0] : found.at(-1);
+  const dates = new Dates(calendar);
+  const when = dates.read(typed as string, origin, ...path.slice(origin.path.length));
+  const finding = dates.findings.find(({ severity }) => severity === 'error');
+  if (finding !== undefined) return { ok: false, problem: { code: 'unfit-value', finding } };
+  const written = canonical(when);
+  const year = typeof written === 'string' && /^\d{4}$/.test(written) ? [Number(written)] : [];
+  return { ok: true, value: [...year, written] };
+}
+
+/** One text becomes a text in each language: what is there counts as the plan's first. */
+function inLanguages(
+  file: TextFile,
+  path: Path,
+  typed: string,
+  field: Path,
+  { languages }: PlanContext,
+): Result<Change> {
+  const text = path.slice(0, -1);
+  const language = String(path.at(-1));
+  const [first] = languages;
+  if (first === undefined)
+    return { ok: false, problem: { code: 'which-language', field: field.slice(0, -1).join('.') } };
+  const value = language === first ? typed : { [first]: valueAt(file.tree?.value, text), [language]: typed };
+  return { ok: true, value: { do: 'set', path: text, value } };
+}
+
+function outOfList(file: TextFile, path: Path, typed: string, field: Path): Result<Change | null> {
+  const value = valueAt(file.tree?.value, path);
+  const list = value === undefined || value === null ? [] : [value].flat();
+  const wanted = readings(typed);
+  const index = list.findIndex((item) =>
+    wanted.some((reading) => sameData(reading, item) || String(item) === typed),
+  );
+  if (index === -1) {
+    const near = nearest(typed, list.map(String));
+    return { ok: false, problem: { code: 'not-in-list', field: field.join('.'), typed, near } };
+  }
+  const change: Change =
+    list.length === 1 ? { do: 'remove', path } : { do: 'remove', path: [...path, index] };
+  return { ok: true, value: change };
+}
+
+/** Takes a field out, and the record it was the last one of. */
+function without(file: TextFile, { origin }: Subject, path: Path): Change {
+  const parent = path.slice(0, -1);
+  const around = valueAt(file.tree?.value, parent) as object;
+  const isLast = parent.length > origin.path.length && Object.keys(around).length === 1;
+  return isLast ? without(file, { origin } as Subject, parent) : { do: 'remove', path };
+}
+
+function isQuoted({ tree, text }: TextFile, path: Path): boolean {
+  const node = tree === null ? null : nodeAt(tree, path);
+  return node !== null && ['single', 'double'].includes(styleOf(node, text));
+}
+
+function isInList(list: unknown, change: Change): boolean {
+  const value = change.do === 'remove' ? undefined : change.value;
+  return list !== undefined && list !== null && [list].flat().some((item) => sameData(item, value));
+}

@@ -1,0 +1,60 @@
+// What the commands that edit say, in Spanish.
+import type { EditMessages } from './en.ts';
+
+const quoted = (text: string) => `«${text}»`;
+const dates = (n: number) => `${n} ${n === 1 ? 'fecha' : 'fechas'}`;
+
+export const edit: EditMessages = {
+  change: (before, after) => `${before} → ${after}`,
+  unchanged: 'No hay nada que cambiar.',
+  added: (place) => `Añadido: ${place}`,
+  removed: (place) => `Eliminado: ${place}`,
+  formatted: (n) => `${dates(n)} ${n === 1 ? 'reescrita' : 'reescritas'}.`,
+  toFormat: (n) => `${dates(n)} por reescribir.`,
+  refused: 'No se ha escrito nada: con este cambio el plan tendría errores nuevos.',
+  mentioned: 'No se ha escrito nada: hay otros elementos del plan que lo nombran.',
+  field: 'Campo',
+  before: 'Antes',
+  after: 'Después',
+  problems: {
+    unknownField: (field) => `aquí no hay ningún campo ${quoted(field)}`,
+    notInList: (field, typed) => `${quoted(typed)} no está en ${quoted(field)}`,
+    whichLanguage: (field) => `${quoted(field)} es un solo texto y el plan no dice en qué idioma`,
+    whichLanguageHint: (field) =>
+      `Declare «languages» en plan.yaml o indíquelos todos: "${field}={en: …, es: …}".`,
+    byHand: (file, line) =>
+      `no se ha escrito nada; edite ${file}:${line} a mano: ahí wp no puede demostrar que no cambiaría nada más`,
+    noAssignment: (typed) => `${quoted(typed)} no es campo=valor`,
+    noAssignmentHint:
+      'Escriba campo=valor, lista+=valor, lista-=valor, o campo= para quitarlo; entre comillas lo que lleve espacios: "title=Dos palabras".',
+    renameInstead: 'un id cambia junto con todo lo que lo nombra',
+    renameInsteadHint: (program, id) => `Escriba: ${program} rename ${id} NUEVO`,
+  },
+  commands: {
+    set: 'cambiar campos de un registro: campo=valor, lista+=valor, lista-=valor, campo=',
+    done: 'dar un elemento por terminado',
+    move: 'dar otra fecha a un elemento',
+    note: 'añadir a un elemento una actualización con fecha y firma',
+    rename: 'cambiar un id y todo lo que lo nombra',
+    remove: 'quitar un registro que nada más nombra',
+    add: 'añadir una acción, un evento, un hito, un proyecto o un indicador',
+    fmt: 'escribir las fechas en palabras en su forma canónica',
+  },
+  arguments: {
+    kind: 'action, event, milestone, project o indicator',
+    title: 'el título',
+    new: 'el id nuevo',
+    when: 'una fecha: 2019-06, "8 de marzo", tbc …',
+    text: 'lo que se quiere decir',
+    change: 'campo=valor, lista+=valor, lista-=valor, campo=',
+    field: 'campo=valor',
+  },
+  options: {
+    actual: 'cuándo ocurrió de verdad',
+    health: 'cómo va, a su juicio',
+    by: 'quién lo dice (por defecto, WP_USER o el user.name de git)',
+    when: 'su fecha: 2019-06, "8 de marzo", tbc …',
+    'in-theme': 'su tema',
+    id: 'su id (por defecto, a partir del título)',
+  },
+};
