@@ -11,7 +11,7 @@ const EXECUTABLE = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromiu
 );
 
 /** What a page did besides showing itself: nothing, if it is well made. */
-export interface Visit {
+interface Visit {
   page: Page;
   requests: string[];
   messages: string[];

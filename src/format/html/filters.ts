@@ -8,7 +8,7 @@ import { type Html, html } from './markup.ts';
 import { textAttributes } from './plan-text.ts';
 
 /** What stands for "names no month" in the month's list of choices. */
-export const NO_MONTH = 'none';
+const NO_MONTH = 'none';
 
 type Choice = readonly [value: string, name: string, attributes?: Html];
 

@@ -61,6 +61,12 @@ export const SCRIPT = String.raw`(() => {
     reset();
     words.focus();
   });
+
+  // On a phone the table is shown as blocks, which makes some browsers forget that it is a table.
+  const roles = { table: 'table', thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', td: 'cell' };
+  for (const [tag, role] of Object.entries(roles)) {
+    for (const part of document.querySelectorAll('#items ' + tag)) part.setAttribute('role', role);
+  }
   box.hidden = false;
   apply();
 })();

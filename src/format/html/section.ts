@@ -1,20 +1,18 @@
 // A section of the page: a landmark with a name, its heading, and how many it holds.
 import { type Html, html, type Piece } from './markup.ts';
 
-/** The sections in reading order; each name is the section's id. */
-export const SECTIONS = [
-  'attention',
-  'progress',
-  'timeline',
-  'to-come',
-  'calendar',
-  'open',
-  'indicators',
-  'undated',
-  'items',
-  'legend',
-] as const;
-export type SectionName = (typeof SECTIONS)[number];
+/** The sections; each name is the section's id. */
+type SectionName =
+  | 'attention'
+  | 'progress'
+  | 'timeline'
+  | 'to-come'
+  | 'calendar'
+  | 'open'
+  | 'indicators'
+  | 'undated'
+  | 'items'
+  | 'legend';
 
 export interface Section {
   name: SectionName;

@@ -11,7 +11,7 @@ import { type Section, subheading } from './section.ts';
 import { drawRow } from './timeline-row.ts';
 
 /** Defined once, used by every diamond and by the legend. */
-export const DIAMOND = html`<svg class="defs" aria-hidden="true"><path id="d" d="M0-6 6 0 0 6-6 0z"/></svg>`;
+const DIAMOND = html`<svg class="defs" aria-hidden="true"><path id="d" d="M0-6 6 0 0 6-6 0z"/></svg>`;
 
 /** Month names that fit side by side. */
 const MOST_LABELS = 13;

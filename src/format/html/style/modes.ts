@@ -10,9 +10,13 @@ export const MODES = `
 #progress :is(th[scope=row],td.number){display:inline}
 #progress td.number{padding-inline-start:.4em;font-size:.8125rem;color:var(--soft)}
 #open :is(td,thead th):last-child{width:8rem}
-#items td:first-child,#items thead th:first-child{width:5.25rem}
-#items td:last-child,#items thead th:last-child{width:5.25rem}
-#items td:first-child,#items td:last-child,#open td{font-size:.8125rem}
+#items :is(table,tbody){display:block}
+#items thead{position:absolute;clip-path:inset(50%)}
+#items tr{display:grid;grid-template-columns:1fr auto;column-gap:.75rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
+#items tbody :is(td,th){width:auto;padding:0;border:0;font-size:.8125rem}
+#items td:nth-child(2){grid-row:2;grid-column:1/3;font-size:1rem}
+#items [scope=rowgroup]{grid-column:1/3;padding-top:1rem;font-size:1rem}
+#open td{font-size:.8125rem}
 th,td{padding-inline-end:.5rem}
 #filters label{display:grid;grid-template-columns:5rem minmax(0,1fr);align-items:center;flex-basis:100%}
 #filters select{max-width:none}
