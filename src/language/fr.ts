@@ -1,6 +1,9 @@
 // Everything wp says, in French. No-break spaces stand before : and inside « », narrow ones before ; ? !
 import type { DateReason, Expected, FindingArgs } from '../core/finding.ts';
 import type { Messages, WriteReason } from './en.ts';
+import { edit } from './edit/fr.ts';
+import { history } from './history/fr.ts';
+import { rules } from './rules/fr.ts';
 
 /** 0 and 1 are singular. */
 const count = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
@@ -542,7 +545,7 @@ export const fr: Messages = {
   page: {
     skip: 'Aller au contenu',
     contents: 'Sommaire',
-    gaps: (names) => `Une partie du plan n’a pas pu être lue et manque ici : ${names}.`,
+    gaps: (names) => `Une partie du plan n’a pas pu être lue et manque ici : ${names}.`,
     timeline: 'Chronologie par thème',
     narrow: 'Sur un écran étroit, le calendrier par mois, plus bas, remplace la chronologie.',
     calendar: 'Calendrier par mois',
@@ -560,10 +563,12 @@ export const fr: Messages = {
     withoutMonth: 'Sans mois',
     words: 'Mots',
     reset: 'Tout afficher',
-    shown: (shown, total) => `Affichés : ${shown} sur ${total}.`,
-    apart: (n) => `Pourraient aussi tomber ce mois-là : ${n}.`,
+    shown: (shown, total) => `Affichés : ${shown} sur ${total}.`,
+    apart: (n) => `Pourraient aussi tomber ce mois-là : ${n}.`,
     prepared: (day) => `Situation au ${day}`,
   },
+  history,
+  edit,
   validate: {
     error: 'erreur',
     warning: 'avertissement',
@@ -573,6 +578,8 @@ export const fr: Messages = {
     clean: (items, files) =>
       `Aucune anomalie : ${count(items, 'élément', 'éléments')} dans ${count(files, 'fichier', 'fichiers')}.`,
     more: (n) => `… et ${count(n, 'autre anomalie', 'autres anomalies')}.`,
+    beyond: (errors, warnings) =>
+      `GitHub affiche dix annotations de chaque type ; le journal de cette étape en contient d’autres : ${count(errors, 'erreur', 'erreurs')} et ${count(warnings, 'avertissement', 'avertissements')}.`,
     reportHint: (errors, program) =>
       `Le plan contient ${count(errors, 'erreur', 'erreurs')} ; ce qui a pu être lu est affiché. Voir : ${program} validate`,
   },
@@ -580,6 +587,7 @@ export const fr: Messages = {
     stale: (file, command) => `${file} n’est pas à jour. Lancez : ${command}`,
   },
   findings,
+  rules,
   usage: {
     unknownName: (option, typed) => `${quoted(typed)} n’est pas une valeur connue de ${quoted(option)}`,
     unknownId: (typed) => `rien dans le plan n’a l’id ${quoted(typed)}`,
@@ -632,6 +640,7 @@ export const fr: Messages = {
     usage: '[options] [commande]',
     commandWord: 'commande',
     commands: {
+      ...edit.commands,
       events: 'événements, par ordre chronologique',
       actions: 'actions, par ordre chronologique',
       milestones: 'jalons, par ordre chronologique',
@@ -650,11 +659,18 @@ export const fr: Messages = {
       export: 'un calendrier (iCalendar) pour abonnés',
       completion: 'la complétion des commandes et des noms du plan, pour un shell',
       schema: 'le JSON Schema des fichiers de ce plan, pour les éditeurs',
+      diff: 'ce qui a changé depuis l’approbation du plan, élément par élément, et pourquoi',
+      history: 'la vie d’un élément : chaque validation qui l’a modifié',
+      approve: 'marquer le plan validé comme approuvé, par une étiquette',
       validate: 'vérifier le plan ; signale chaque erreur à son emplacement',
       init: 'un nouveau plan dans un dossier, avec exemples, schéma et workflow',
       help: 'aide sur une commande',
     },
     arguments: {
+      ...edit.arguments,
+      from: 'la révision de départ (par défaut, l’étiquette approved/… la plus récente, sinon HEAD)',
+      to: 'la révision à comparer (par défaut, les fichiers tels qu’ils sont)',
+      tag: 'nom de l’étiquette (par défaut, approved/ et l’année du plan)',
       shell: 'le shell : bash, zsh ou fish',
       folder: 'le dossier où le créer (par défaut : celui-ci)',
       feed: 'ce qu’il faut écrire : ics',
@@ -662,7 +678,11 @@ export const fr: Messages = {
       period: 'un mois ou une autre période (par défaut, le mois en cours)',
     },
     options: {
+      ...edit.options,
       plan: 'dossier du plan',
+      at: 'lire le plan tel qu’il était à une validation, une étiquette, une branche ou @{2019-04-06}',
+      since: 'ajouter ce qu’il est advenu du plan depuis une révision, et la tendance',
+      'exit-code': 'terminer avec 1 si quelque chose a changé',
       format: 'format de sortie',
       json: 'abréviation de --format json',
       output: 'écrire dans un fichier ; son extension détermine le format',
