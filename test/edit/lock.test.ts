@@ -71,6 +71,18 @@ describe('those who write', () => {
   });
 });
 
+it('a lock that was made but cannot be read is left', async () => {
+  const folder = folderWith({});
+  let made = false;
+  const { fs } = faulty((_, operation) => {
+    const fails = made && operation === 'readFile';
+    made = operation === 'link' || (made && !fails);
+    return fails ? 'EIO' : null;
+  });
+  expect(await underLock(folder, async () => 'done', { fs })).toMatchObject({ problem: { reason: 'EIO' } });
+  expect(litter(folder)).toEqual([]);
+});
+
 describe('a lock is taken over', () => {
   it.each<[string, () => Holder]>([
     ['whose process has ended', () => dead],
@@ -230,6 +242,12 @@ describe('those who find a dead lock at once', () => {
 });
 
 describe('a signal', () => {
+  it('is nobody’s business once the lock is left', async () => {
+    const before = process.listeners('SIGINT');
+    await attempt(folderWith({}));
+    expect(process.listeners('SIGINT')).toEqual(before);
+  });
+
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     '%s ends the writer, who leaves the lock',
     async (signal) => {

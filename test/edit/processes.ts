@@ -1,5 +1,5 @@
 // Programs of the tests' own, built once, to be run as real processes.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll } from 'vitest';
@@ -20,6 +20,8 @@ async function bundle(source: string): Promise<string> {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(join(CACHE, 'wp-'));
   folders.push(folder);
+  // Other users run it, too.
+  chmodSync(folder, 0o755);
   const outfile = join(folder, basename(source).replace(/\.ts$/, '.mjs'));
   await build({
     entryPoints: [join(ROOT, source)],

@@ -1,9 +1,10 @@
 // Saving: all of a change or none, whichever file operation fails, and however.
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   readlinkSync,
@@ -21,6 +22,7 @@ import { underLock } from '../../src/edit/lock.ts';
 import { type FileChange, type SaveProblem, save } from '../../src/edit/save.ts';
 import { folderWith } from '../cli/folder.ts';
 import { type Fault, faulty, shortWrite } from './faulty.ts';
+import { built } from './processes.ts';
 import {
   changes,
   entries,
@@ -332,18 +334,50 @@ describe.each(SCENARIOS)('whatever fails: $name', (scenario) => {
   });
 });
 
-describe('a real disk', () => {
-  it.runIf(process.getuid?.() !== 0)('a folder nobody may write to', () => {
+describe('without permission', () => {
+  const NOBODY = 65534;
+  /** Another user wants to rename the quays; root may always. */
+  const byAnother = async (folder: string) => {
+    const who = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [await built('test/edit/writer.ts'), folder, 'rename'],
+      {
+        ...who,
+        encoding: 'utf8',
+      },
+    );
+    return { exit: status, told: stderr === '' ? null : JSON.parse(stderr) };
+  };
+  const theirs = (modes: Record<string, number>) => {
     const folder = folderWith({});
     lay(folder);
-    chmodSync(folder, 0o555);
-    expect(save(folder, changes(folder, OLD, SINGLE))).toMatchObject({ reason: 'EACCES' });
-    chmodSync(folder, 0o755);
+    for (const name of ['sub', ...Object.keys(OLD), '']) {
+      if (process.getuid?.() === 0) chownSync(join(folder, name), NOBODY, NOBODY);
+    }
+    for (const [name, mode] of Object.entries(modes)) chmodSync(join(folder, name), mode);
+    return folder;
+  };
+
+  it('there is nothing wrong otherwise', async () => {
+    const folder = theirs({});
+    expect(await byAnother(folder)).toEqual({ exit: 0, told: null });
+    expect([onDisk(folder), modesLost(folder)]).toEqual([NEW, []]);
   });
 
-  it('a folder that is a file', () => {
-    const folder = folderWith({ 'a.yaml': 'old' });
-    mkdirSync(join(folder, 'b.yaml'));
-    expect(save(folder, [change(folder, 'b.yaml', 'old', 'new')])).toMatchObject({ code: 'cannot-write' });
+  it.each<[string, Record<string, number>, string]>([
+    ['a file that is read-only', { 'sub/basin.yaml': 0o444 }, 'sub/basin.yaml'],
+    ['a folder that is read-only', { sub: 0o555 }, 'sub/basin.yaml'],
+    ['a plan that is read-only', { '': 0o555 }, '.wp.lock'],
+  ])('%s stays as it is', async (_, modes, file) => {
+    const folder = theirs(modes);
+    const told = { code: 'cannot-write', file, reason: 'EACCES' };
+    expect(await byAnother(folder)).toEqual({ exit: 3, told });
+    expect([onDisk(folder), litter(folder)]).toEqual([OLD, []]);
   });
+});
+
+it('a folder with the name of a plan file is not written', () => {
+  const folder = folderWith({ 'sub.yaml/a': '' });
+  expect(save(folder, [change(folder, 'sub.yaml', 'old', 'new')])).toMatchObject({ code: 'cannot-write' });
 });
