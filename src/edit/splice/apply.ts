@@ -124,8 +124,8 @@ function* setNew(
     yield* addField(file, parent, key, value, (keys) => placeOf(key, keys, parent, languages), writing);
   } else if (parent.length === 0 && tree.value === null) {
     const eol = eolAt(text, text.length);
-    const gap = text === '' || text.endsWith('\n') ? '' : eol;
-    const end = text === '' || gap === '' ? eol : '';
+    const gap = /(^|\n\r?\n)$/.test(text) ? '' : text.endsWith('\n') ? eol : eol + eol;
+    const end = text === '' || text.endsWith('\n') ? eol : '';
     yield {
       start: text.length,
       end: text.length,

@@ -7,7 +7,7 @@ import { isScalar, isSeq, parseDocument } from 'yaml';
  */
 export function isPlain(text: string, flow: boolean, isDate: boolean): boolean {
   // The value tag of YAML 1.1, which some of its readers refuse.
-  if (text === '=' || /[\r\n]/.test(text)) return false;
+  if (text === '=' || /[\r\n\u0085\u2028\u2029\ufeff]/.test(text)) return false;
   const source = flow ? `[${text}]` : `- ${text}`;
   return readsAs(text, source, '1.2') && (isDate || readsAs(text, source, '1.1'));
 }
