@@ -27,6 +27,8 @@ export interface CommandSpec {
    * or to write: then it is loaded and run under the plan's lock.
    */
   plan?: 'if-any' | 'none' | 'write';
+  /** Which of its words, from 0, names the revision to read the plan at, as `--at` does. */
+  revisionWord?: number;
   load(): Promise<{ run: Run }>;
 }
 

@@ -1,5 +1,6 @@
 // A commit of the plan's repository, as a reader of the plan sees it: who changed it, when, and in which words.
 import type { Day } from './day.ts';
+import type { Plan } from './plan.ts';
 
 export interface Commit {
   /** Hexadecimal object id, in full. */
@@ -13,9 +14,18 @@ export interface Commit {
   subject: string;
 }
 
-/** A plan's state to speak of: a commit and the name it was asked by. */
+/** A state of the plan to speak of: a commit and the name it was asked by. */
 export interface Revision {
   /** As typed: `approved/2019`, `HEAD~3`, `@{2019-04-06}`. */
   name: string;
   commit: Commit;
+}
+
+/**
+ * What one commit did to the plan; null: what is not committed yet. One pair for each parent, none being the
+ * whole plan: only the header and the files that differ are in it.
+ */
+export interface Step {
+  commit: Commit | null;
+  pairs: { before: Plan; after: Plan }[];
 }

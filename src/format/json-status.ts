@@ -1,5 +1,6 @@
 // The status report in JSON: every item once, in `items`; the other lists name them by id.
 import type { StatusReport } from '../report/types.ts';
+import { sinceToJson } from './json-diff.ts';
 import { indicatorToJson, itemToJson } from './json-item.ts';
 import { say, type Voice } from './voice.ts';
 
@@ -32,5 +33,6 @@ export function statusToJson(report: StatusReport, voice: Voice): object {
     })),
     undated: ids(report.undated),
     items: report.items.map((row) => itemToJson(row, voice)),
+    since: report.since === null ? null : sinceToJson(report.since, voice),
   };
 }

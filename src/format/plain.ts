@@ -11,6 +11,9 @@ const COLUMNS: Partial<Record<Report['kind'], readonly string[]>> = {
   themes: ['id', 'total', 'title'],
   indicators: ['id', 'baseline', 'latest', 'target', 'title'],
   show: ['field', 'value'],
+  diff: ['id', 'how', 'field', 'from', 'to', 'moved', 'title'],
+  history: ['day', 'how', 'field', 'from', 'to', 'author', 'subject'],
+  approve: ['tag', 'commit'],
 };
 
 export function formatPlain(report: Report, context: FormatContext): string {

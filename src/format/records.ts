@@ -38,6 +38,9 @@ const SHAPES = {
   open: ['decide_by', 'reasons', ...ITEM_FIELDS],
   themes: ['id', 'title', 'action', 'event', 'milestone', 'project', 'total', 'late', 'file'],
   indicators: ['id', 'title', 'themes', 'unit', 'direction', 'baseline', 'latest', 'target', 'file'],
+  diff: ['id', 'kind', 'title', 'how', 'was', 'field', 'from', 'to', 'moved', 'reason', 'commit'],
+  history: ['day', 'author', 'how', 'id', 'field', 'from', 'to', 'moved', 'subject', 'commit'],
+  approve: ['tag', 'commit'],
   findings: ['file', 'line', 'col', 'severity', 'code', 'message', 'hint'],
 } as const;
 
@@ -54,6 +57,12 @@ export function toRecords(
       return records(SHAPES.indicators, document.indicators ?? []);
     case 'validate':
       return records(SHAPES.findings, document.findings ?? []);
+    case 'diff':
+      return records(SHAPES.diff, (document.changes ?? []).flatMap(changeRows));
+    case 'history':
+      return records(SHAPES.history, (document.entries ?? []).flatMap(changeRows));
+    case 'approve':
+      return records(SHAPES.approve, [document]);
     case 'show': {
       const rows = Object.entries(document.record ?? {}).map(([field, value]) => ({
         field,
@@ -103,4 +112,22 @@ function flatten(value: unknown): string | number | boolean {
     .map(flatten)
     .filter((part) => part !== '');
   return parts.join(' ');
+}
+
+/** A change as one row for each field; a record that came or went has one without a field. */
+function changeRows(change: Record<string, unknown>): Record<string, unknown>[] {
+  const fields = (change.fields ?? []) as Record<string, unknown>[];
+  const { id: commit, ...told } = (change.commit ?? {}) as Record<string, unknown>;
+  return (fields.length === 0 ? [{ reason: change.reason }] : fields).map((field) => {
+    const shift = (field.shift ?? {}) as Record<string, unknown>;
+    const reason = (field.reason ?? {}) as Record<string, unknown>;
+    return {
+      ...change,
+      ...told,
+      ...field,
+      moved: [shift.kind, shift.count, shift.unit].filter((part) => part != null).join(' '),
+      reason: reason.text ?? reason.from,
+      commit: commit ?? reason.commit,
+    };
+  });
 }

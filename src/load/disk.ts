@@ -3,9 +3,9 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, r
 import { join, sep } from 'node:path';
 import { type Finding, finding, type UnreadableReason } from '../core/finding.ts';
 import { FILE_BYTES, FILES, tooLarge, wholeFile } from './limits.ts';
+import { isPassedOver, isYaml } from './plan-file.ts';
 import type { PlanSource, Read } from './plan-source.ts';
 
-const YAML = /\.ya?ml$/i;
 // Never waits for the other end of a pipe, never follows a link put there after it was looked at.
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
@@ -22,8 +22,8 @@ function list(folder: string): { files: string[]; findings: Finding[] } {
     try {
       for (const entry of readdirSync(join(folder, under), { withFileTypes: true })) {
         const name = `${under}${entry.name}`;
-        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-        if (YAML.test(entry.name)) files.push(name);
+        if (isPassedOver(entry.name)) continue;
+        if (isYaml(entry.name)) files.push(name);
         else if (entry.isDirectory()) folders.push(`${name}/`);
       }
     } catch (error) {

@@ -1,4 +1,4 @@
-// Where the files of a plan come from: a folder, or later a revision of a git repository.
+// Where the files of a plan come from: a folder, or a revision of a git repository.
 import type { Finding } from '../core/finding.ts';
 
 export type Read = { ok: true; bytes: Uint8Array } | { ok: false; finding: Finding };

@@ -13,7 +13,7 @@ export function reportIndicators(plan: Plan, test: Test): IndicatorsReport {
 }
 
 /** An indicator as the item filters see one: no date, nothing to do. */
-function asItem(indicator: Indicator): Item {
+export function asItem(indicator: Indicator): Item {
   const undated: When = { state: 'none', written: null, parts: [] };
   const { id, title, themes, extra, origin } = indicator;
   const shared = {

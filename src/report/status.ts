@@ -13,9 +13,14 @@ import { reportLate } from './late.ts';
 import { reportOpen } from './open.ts';
 import { tallyOf } from './tally.ts';
 import { reportTimeline } from './timeline.ts';
-import type { HealthRow, Row, StatusReport } from './types.ts';
+import type { HealthRow, Row, SinceReport, StatusReport } from './types.ts';
 
-export function reportStatus(plan: Plan, query: Query, today: Day): StatusReport {
+export function reportStatus(
+  plan: Plan,
+  query: Query,
+  today: Day,
+  since: SinceReport | null = null,
+): StatusReport {
   const { test, period } = query;
   const items = plan.items.filter((item) => test(item) !== 'no');
   const rows = items.map((item) => toRow(item, today, matchOf(item, test)));
@@ -39,6 +44,7 @@ export function reportStatus(plan: Plan, query: Query, today: Day): StatusReport
     items: rows,
     timeline: reportTimeline(plan, query, today),
     calendar: reportCalendar(plan, test, period ?? planPeriod(plan, rows, today), today),
+    since,
   };
 }
 

@@ -55,7 +55,7 @@ const ARGS: FindingArgs = {
   'expect-mismatch': { expected: 3, found: 2, status: 'done' },
 };
 /** Entries that take a list as their last argument. */
-const LISTS = /\.(either|known|ambiguousPeriod|ambiguousName)$/;
+const LISTS = /\.(either|known|ambiguousPeriod|ambiguousName|undatedItem)$/;
 
 /** Texts, since a text of digits does for a number, too. */
 function sampleOf(path: string, args: number): unknown[] {

@@ -1,9 +1,11 @@
 // `wp report`: where the plan stands; `--fail-on` makes it a gate for CI.
+import type { Query } from '../../query/filters.ts';
 import { reportStatus } from '../../report/status.ts';
-import type { StatusReport } from '../../report/types.ts';
+import type { SinceReport, StatusReport } from '../../report/types.ts';
 import type { Run } from '../command.ts';
 import { OWN } from '../options.ts';
 import { Stop } from '../problem.ts';
+import type { Session } from '../session.ts';
 
 const { marks: MARKS } = OWN['fail-on'];
 
@@ -14,8 +16,10 @@ const GATES: Record<(typeof MARKS)[number], (report: StatusReport) => boolean> =
   red: ({ attention }) => attention.health.some(({ update }) => update.health === 'red'),
 };
 
-export const run: Run = (session) => {
-  const report = reportStatus(session.plan, session.query(), session.today);
+export const run: Run = async (session) => {
+  const query = session.query();
+  const since = await sinceAsked(session, query);
+  const report = reportStatus(session.plan, query, session.today, since);
   const marks = (session.text('fail-on') ?? '')
     .split(',')
     .map((mark) => mark.trim())
@@ -35,3 +39,11 @@ export const run: Run = (session) => {
   }
   return report;
 };
+
+/** What became of the plan since the revision `--since` names, if it names one. */
+async function sinceAsked(session: Session, query: Query): Promise<SinceReport | null> {
+  const typed = session.text('since');
+  if (typed === null) return null;
+  const { sinceRevision } = await import('../since-revision.ts');
+  return sinceRevision(session, query, typed);
+}

@@ -7,6 +7,7 @@ import { sayDay, sayMonth } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
 import { say, sayMarked } from '../voice.ts';
 import { fallbackNote, itemTable, lateTable, note, openTable } from './items.ts';
+import { layoutSince } from './since.ts';
 import { indicatorTable } from './themes.ts';
 
 export function layoutReport(report: StatusReport, context: FormatContext): Block[] {
@@ -22,6 +23,7 @@ export function layoutReport(report: StatusReport, context: FormatContext): Bloc
     },
     { type: 'note', text: [sayStanding(report, context), ...period].join(' '), tone: 'strong' },
     ...attention(report, context),
+    ...(report.since === null ? [] : layoutSince(report.since, context)),
     section(words.progress),
     progressTable(report, context),
     section(words.toCome, count(report.months)),

@@ -1,0 +1,69 @@
+// Which files a plan had at many commits: tree objects read in a few strokes, each tree once.
+import { isPassedOver, isYaml } from '../load/plan-file.ts';
+import { readObjects } from './objects.ts';
+import type { HistoryProblem } from './problem.ts';
+import type { Repository } from './repository.ts';
+
+/** The plan's YAML files at a commit: path in the plan folder → id of its contents. */
+export type Tree = ReadonlyMap<string, string>;
+
+interface Entry {
+  name: string;
+  id: string;
+  isFolder: boolean;
+}
+
+/** Remembers the trees it has read: most commits share most of them. */
+export class Trees {
+  readonly #repository: Repository;
+  readonly #read = new Map<string, Entry[]>();
+
+  constructor(repository: Repository) {
+    this.#repository = repository;
+  }
+
+  /** By commit; empty where it has no folder `prefix`. Links and repositories inside are left out. */
+  async at(commits: readonly string[], prefix: string): Promise<Map<string, Tree> | HistoryProblem> {
+    const roots = new Map(commits.map((commit) => [commit, `${commit}:${prefix.replace(/\/$/, '')}`]));
+    let wanted = [...roots.values()];
+    while (wanted.length > 0) {
+      const found = await readObjects(this.#repository, wanted);
+      if (!(found instanceof Map)) return found;
+      for (const name of wanted) this.#read.set(name, parseTree(found.get(name)));
+      const folders = wanted.flatMap((name) => this.#read.get(name) ?? []).filter(({ isFolder }) => isFolder);
+      wanted = [...new Set(folders.map(({ id }) => id))].filter((id) => !this.#read.has(id));
+    }
+    return new Map([...roots].map(([commit, root]) => [commit, new Map(this.#flat(root, ''))]));
+  }
+
+  *#flat(name: string, under: string): Generator<[path: string, id: string]> {
+    for (const entry of this.#read.get(name) ?? []) {
+      if (entry.isFolder) yield* this.#flat(entry.id, `${under}${entry.name}/`);
+      else yield [`${under}${entry.name}`, entry.id];
+    }
+  }
+}
+
+const FOLDER = '40000';
+const FILE = /^100/;
+
+/** A tree object: `mode name NUL id`, the id in bytes (20 of SHA-1, 32 of SHA-256). */
+function parseTree(tree: Buffer | undefined): Entry[] {
+  if (tree === undefined) return [];
+  return readTree(tree, 20) ?? readTree(tree, 32) ?? [];
+}
+
+function readTree(tree: Buffer, width: number): Entry[] | null {
+  const entries: Entry[] = [];
+  for (let at = 0; at < tree.length; ) {
+    const [space, nul] = [tree.indexOf(32, at), tree.indexOf(0, at)];
+    const mode = tree.toString('latin1', at, space);
+    if (nul < 0 || nul + width >= tree.length + 1 || !/^\d{5,6}$/.test(mode)) return null;
+    const name = tree.toString('utf8', space + 1, nul);
+    const isFolder = mode === FOLDER;
+    const isPlan = !isPassedOver(name) && (isFolder ? !isYaml(name) : FILE.test(mode) && isYaml(name));
+    if (isPlan) entries.push({ name, id: tree.toString('hex', nul + 1, nul + 1 + width), isFolder });
+    at = nul + 1 + width;
+  }
+  return entries;
+}
