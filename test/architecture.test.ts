@@ -35,6 +35,7 @@ const DOORS: Record<string, string[]> = {
   'wrap-ansi': ['format/'],
   papaparse: ['format/csv.ts'],
   'ical.js': ['format/ics.ts'],
+  sarif: ['format/sarif.ts'],
   commander: ['cli/parse.ts'],
   'node:fs': [
     'load/disk.ts',
@@ -44,7 +45,7 @@ const DOORS: Record<string, string[]> = {
     'cli/write.ts',
   ],
   'node:child_process': ['history/'],
-  'node:crypto': ['format/html/security.ts'],
+  'node:crypto': ['format/html/security.ts', 'format/fingerprint.ts'],
   'node:path': ['load/disk.ts', 'edit/', 'cli/'],
   'node:os': ['edit/holder.ts'],
   'node:process': ['edit/holder.ts', 'edit/signals.ts'],

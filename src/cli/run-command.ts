@@ -16,7 +16,7 @@ import type { AnyOption } from './options.ts';
 import type { Parsed } from './parse.ts';
 import { Stop } from './problem.ts';
 import { Session } from './session.ts';
-import { askedLanguage, colourOf, formatFor, todayOf, widthOf } from './settings.ts';
+import { askedLanguage, colourOf, formatFor, inRepository, todayOf, widthOf } from './settings.ts';
 import { writeFolder, writeText } from './write.ts';
 
 type Asked = Extract<Parsed, { show: 'command' }>;
@@ -62,7 +62,7 @@ async function perform(
   speak(language);
   const messages = await loadMessages(language);
   const session = new Session({ command, words, options, loaded, today, folder, env, language, messages });
-  const formatName = formatFor(options, spec.formats ?? GENERAL_FORMATS);
+  const formatName = formatFor(options, spec.formats ?? GENERAL_FORMATS, env);
   const outcome = await (await spec.load()).run(session);
   if ('verbatim' in outcome) {
     if (outcome.verbatim !== null) writeText(outcome.verbatim, session.text('output'), env);
@@ -78,6 +78,7 @@ async function perform(
     bom: options.bom === true,
     maybe: options.maybe === true,
     folder: folder?.shown ?? '',
+    inRepository: folder === null ? '' : inRepository(folder, env),
     program: env.program,
   };
   const format = FORMATS[formatName];

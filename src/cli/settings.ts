@@ -1,9 +1,11 @@
 // What the run shall look like: language, day, colour, width, from options and environment.
+import { isAbsolute, relative, sep } from 'node:path';
 import { type Day, isDay } from '../core/day.ts';
 import { type FormatName, formatOf } from '../format/index.ts';
 import type { FormatContext } from '../format/types.ts';
 import { type LanguageCode, matchLanguage } from '../language/index.ts';
 import type { Env } from './env.ts';
+import type { PlanFolder } from './find-plan.ts';
 import { Stop } from './problem.ts';
 import type { OptionValues } from './session.ts';
 
@@ -34,12 +36,18 @@ export function todayOf(options: OptionValues, env: Env): Day {
   return env.now();
 }
 
-/** `--format` > `--json` > the extension of `-o` > the command's default. `formats`: what the command has. */
-export function formatFor(options: OptionValues, formats: readonly FormatName[]): FormatName {
+/**
+ * `--format` > `--json` > the extension of `-o` > GitHub's own where its runner reads along > the command's default.
+ * `formats`: what the command has.
+ */
+export function formatFor(options: OptionValues, formats: readonly FormatName[], env: Env): FormatName {
   const named = options.json === true ? 'json' : options.format === 'text' ? 'table' : options.format;
   const asked =
     typeof options.format === 'string' || options.json === true ? named : extension(options.output);
-  if (asked === null) return formats[0] ?? 'table';
+  if (asked === null) {
+    const isRead = env.vars.GITHUB_ACTIONS === 'true' && isStdout(options.output);
+    return isRead && formats.includes('github') ? 'github' : (formats[0] ?? 'table');
+  }
   const found = formats.find((name) => name === asked);
   if (found !== undefined) return found;
   throw new Stop({
@@ -53,6 +61,19 @@ export function formatFor(options: OptionValues, formats: readonly FormatName[])
 
 function extension(output: OptionValues['output']): FormatName | null {
   return typeof output === 'string' ? formatOf(output) : null;
+}
+
+function isStdout(output: OptionValues['output']): boolean {
+  return output === undefined || output === '-';
+}
+
+/** The plan folder from the top of what CI has checked out, else from here; "" for the top itself. */
+export function inRepository(folder: PlanFolder, env: Env): string {
+  const { GITHUB_WORKSPACE, CI_PROJECT_DIR } = env.vars;
+  const top = GITHUB_WORKSPACE || CI_PROJECT_DIR;
+  if (top === undefined || top === '') return folder.shown;
+  const path = relative(top, folder.path).split(sep).join('/');
+  return path === '..' || path.startsWith('../') || isAbsolute(path) ? folder.shown : path;
 }
 
 /** `--color`/`--no-color` > `NO_COLOR` > `FORCE_COLOR` > `TERM=dumb` > whether it is a terminal. */
@@ -69,6 +90,8 @@ export function colourOf(options: OptionValues & { color?: unknown }, env: Env):
 
 const DEFAULT_WIDTH = 80;
 const LEAST_WIDTH = 20;
+/** Help is read, not looked up in columns: at most this wide. */
+export const HELP_WIDTH = 100;
 /** Longer lines are hard to read however wide the terminal is. */
 const MOST_WIDTH = 160;
 

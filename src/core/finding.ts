@@ -132,7 +132,12 @@ export function finding<C extends FindingCode>(
   args: FindingArgs[C],
   related: Place[] = [],
 ): Finding<C> {
-  return { code, severity: WARNINGS.has(code) ? 'warning' : 'error', place, args, related };
+  return { code, severity: severityOf(code), place, args, related };
+}
+
+/** Unless `--strict` is asked for. */
+export function severityOf(code: FindingCode): Severity {
+  return WARNINGS.has(code) ? 'warning' : 'error';
 }
 
 /** The place of a field's value inside a record. */

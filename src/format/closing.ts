@@ -8,7 +8,7 @@ import type { FormatContext } from './types.ts';
 /** Lines for stderr. `prose`: the format has printed its own notes already. */
 export function closingLines(report: Report, context: FormatContext, prose: boolean): string[] {
   if (report.kind === 'validate')
-    return isEmpty(report) ? [context.voice.messages.validate.clean(report.items, report.files)] : [];
+    return isEmpty(report) ? [context.voice.messages.validate.clean(report.items, report.files.length)] : [];
   if (report.kind === 'feed') return undatedNote(report, context);
   const empty = isEmpty(report) ? [sayEmpty(report, context)] : [];
   if (prose) return empty;

@@ -29,18 +29,19 @@ export function describe(
   return {
     code: finding.code,
     severity: finding.severity,
-    file: pathOf(file, context),
+    file: pathOf(file, context.folder),
     ...position,
     message: wording.message(finding.args),
     hint: wording.hint(finding.args),
     related: related.map((place) => ({
-      file: pathOf(place.file, context),
+      file: pathOf(place.file, context.folder),
       line: place.position.line,
       col: place.position.col,
     })),
   };
 }
 
-function pathOf(file: string, { folder }: FormatContext): string {
+/** A file of the plan seen from where `folder`, the plan's, is seen from. */
+export function pathOf(file: string, folder: string): string {
   return folder === '' ? file : `${folder}/${file}`;
 }

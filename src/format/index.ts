@@ -30,6 +30,10 @@ export const FORMATS = {
     prose: true,
     load: async () => (await import('./mermaid.ts')).formatMermaid,
   },
+  github: { extensions: [], prose: true, load: async () => (await import('./github.ts')).formatGithub },
+  sarif: { extensions: ['sarif'], prose: true, load: async () => (await import('./sarif.ts')).formatSarif },
+  gitlab: { extensions: [], prose: true, load: async () => (await import('./gitlab.ts')).formatGitlab },
+  junit: { extensions: ['xml'], prose: true, load: async () => (await import('./junit.ts')).formatJunit },
   ics: { extensions: ['ics'], prose: true, load: async () => (await import('./ics.ts')).formatIcs },
 } satisfies Record<string, Format>;
 

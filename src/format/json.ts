@@ -104,7 +104,7 @@ const BODIES: Bodies = {
   }),
   report: (report, { voice }) => ({ period: periodToJson(report.period), ...statusToJson(report, voice) }),
   validate: (report, context) => ({
-    files: report.files,
+    files: report.files.length,
     items: report.items,
     findings: report.diagnostics.map((diagnostic) => describe(diagnostic, context)),
   }),

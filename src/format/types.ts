@@ -18,6 +18,8 @@ export interface FormatContext {
   maybe: boolean;
   /** The plan folder as a person would type it from where they are; "" for here. */
   folder: string;
+  /** The same from the top of the repository that is checked, as CI systems want it. */
+  inRepository: string;
   /** The name that was typed: `wp` or `workplan`. */
   program: string;
 }

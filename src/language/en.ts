@@ -13,6 +13,7 @@ import type { FieldName } from '../core/schema/item.ts';
 import type { Health, Kind, Mode, Role, Status } from '../core/schema/vocabulary.ts';
 import type { OpenReason, Standing } from '../core/standing.ts';
 import type { Portion, Precision } from '../core/when/types.ts';
+import { rules } from './rules/en.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const quoted = (text: string) => `“${text}”`;
@@ -572,6 +573,8 @@ export const en = {
     clean: (items: number, files: number) =>
       `No findings: ${count(items, 'item', 'items')} in ${count(files, 'file', 'files')}.`,
     more: (n: number) => `… and ${count(n, 'more finding', 'more findings')}.`,
+    beyond: (errors: number, warnings: number) =>
+      `GitHub shows ten annotations of a kind; ${count(errors, 'more error', 'more errors')} and ${count(warnings, 'more warning', 'more warnings')} are in the log of this step.`,
     reportHint: (errors: number, program: string) =>
       `The plan has ${count(errors, 'error', 'errors')}; what could be read is shown. See: ${program} validate`,
   },
@@ -579,6 +582,7 @@ export const en = {
     stale: (file: string, command: string) => `${file} is not up to date. Run: ${command}`,
   },
   findings,
+  rules,
   usage: {
     unknownName: (option: string, typed: string) => `${quoted(typed)} is not a known ${option}`,
     unknownId: (typed: string) => `nothing in the plan has the id ${quoted(typed)}`,

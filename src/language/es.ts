@@ -1,6 +1,7 @@
 // Everything wp says, in Spanish as a secretariat in Spain writes it.
 import type { DateReason, Expected, FindingArgs } from '../core/finding.ts';
 import type { Messages, WriteReason } from './en.ts';
+import { rules } from './rules/es.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const quoted = (text: string) => `«${text}»`;
@@ -559,6 +560,8 @@ export const es: Messages = {
     clean: (items, files) =>
       `Sin incidencias: ${count(items, 'elemento', 'elementos')} en ${count(files, 'archivo', 'archivos')}.`,
     more: (n) => `… y ${count(n, 'incidencia', 'incidencias')} más.`,
+    beyond: (errors, warnings) =>
+      `GitHub muestra diez anotaciones de cada tipo; en el registro de este paso hay ${count(errors, 'error', 'errores')} y ${count(warnings, 'aviso', 'avisos')} más.`,
     reportHint: (errors, program) =>
       `El plan contiene ${count(errors, 'error', 'errores')}; se muestra lo que se ha podido leer. Véase: ${program} validate`,
   },
@@ -566,6 +569,7 @@ export const es: Messages = {
     stale: (file, command) => `${file} no está al día. Ejecute: ${command}`,
   },
   findings,
+  rules,
   usage: {
     unknownName: (option, typed) => `${quoted(typed)} no es un valor conocido de ${quoted(option)}`,
     unknownId: (typed) => `nada en el plan tiene el id ${quoted(typed)}`,

@@ -108,7 +108,8 @@ export type Relation = 'part_of' | 'depends_on' | 'needed_by' | 'related';
 export interface ValidateReport {
   kind: 'validate';
   diagnostics: Diagnostic[];
-  files: number;
+  /** Every file of the plan, relative to its folder. */
+  files: readonly string[];
   items: number;
 }
 

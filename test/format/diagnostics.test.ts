@@ -1,29 +1,13 @@
 // Findings as a person reads them: where, what, the line itself with a caret under the place, what to do.
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { checkPlan } from '../../src/check/index.ts';
 import { formatPlain } from '../../src/format/plain.ts';
 import { formatTable } from '../../src/format/table.ts';
 import type { FormatContext } from '../../src/format/types.ts';
-import { diagnose } from '../../src/load/diagnose.ts';
-import type { ValidateReport } from '../../src/report/types.ts';
-import { type Files, loadFiles } from '../load/plan-of.ts';
+import { loadFiles } from '../load/plan-of.ts';
 import { ACTING } from './hostile.ts';
 import { LANGUAGES, pageFor } from './page.ts';
-
-const HEADER = 'schema: 1\ntitle: Harbour Towns Network\nperiod: 2031\n';
-
-async function reportOf(files: Files): Promise<{ report: ValidateReport; page: FormatContext }> {
-  const loaded = await loadFiles(files);
-  const findings = [...loaded.findings, ...checkPlan(loaded.plan, { today: '2031-06-15' })];
-  const report: ValidateReport = {
-    kind: 'validate',
-    diagnostics: diagnose(loaded, findings),
-    files: loaded.files.length,
-    items: loaded.plan.items.length,
-  };
-  return { report, page: await pageFor(loaded.plan) };
-}
+import { HEADER, reportOf } from './report-of.ts';
 
 /** The findings of a plan of these lines, below its header. */
 async function drawn(items: string, page: Partial<FormatContext> = {}): Promise<string> {

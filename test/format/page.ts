@@ -19,6 +19,7 @@ export async function pageFor(plan: Plan, { language = 'en', ...page }: Page = {
     maybe: false,
     bom: false,
     folder: 'plan',
+    inRepository: 'plan',
     program: 'wp',
     ...page,
   };

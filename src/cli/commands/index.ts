@@ -1,4 +1,5 @@
 // The commands. Adding one is a line here and a file beside it; help, completion and tests read this list.
+import { GENERAL_FORMATS } from '../../format/index.ts';
 import { FILTERS, type FilterName } from '../../query/filters.ts';
 import { INDICATOR_FILTERS } from '../../report/indicators.ts';
 import type { CommandSpec } from '../command.ts';
@@ -56,7 +57,12 @@ export const COMMANDS = {
     load: () => import('./completion.ts'),
   },
   schema: { options: ['check'], filters: [], plan: 'if-any', load: () => import('./schema.ts') },
-  validate: { filters: [], options: ['strict'], load: () => import('./validate.ts') },
+  validate: {
+    filters: [],
+    options: ['strict'],
+    formats: [...GENERAL_FORMATS, 'github', 'sarif', 'gitlab', 'junit'],
+    load: () => import('./validate.ts'),
+  },
   init: {
     arguments: [{ name: 'folder', required: false }],
     options: ['title', 'year', 'new-theme', 'dry-run'],

@@ -12,7 +12,7 @@ export const run: Run = (session) => {
   return {
     kind: 'validate',
     diagnostics: diagnose(loaded, findings),
-    files: loaded.files.length,
+    files: loaded.files,
     items: plan.items.filter((item) => item.referenced !== true).length,
   };
 };
