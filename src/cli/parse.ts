@@ -5,9 +5,11 @@ import { nearest } from '../core/near.ts';
 import type { Messages } from '../language/en.ts';
 import type { CommandSpec } from './command.ts';
 import { AT_A_GLANCE, COMMAND_NAMES, COMMANDS, type CommandName } from './commands/index.ts';
+import { TOPIC_NAMES } from './help/index.ts';
 import { type AnyOption, COMMON, FILTER_OPTIONS, OWN } from './options.ts';
 import { Stop } from './problem.ts';
 import type { OptionValues } from './session.ts';
+import { HELP_WIDTH } from './settings.ts';
 
 export type Parsed =
   | { show: 'help'; text: string }
@@ -37,14 +39,14 @@ class Reader {
           this.#printed += text;
         },
         writeErr: () => {},
-        getOutHelpWidth: () => Math.min(columns, 100),
+        getOutHelpWidth: () => Math.min(columns, HELP_WIDTH),
         getOutHasColors: () => false,
       })
       .configureHelp({ styleTitle: (title) => help.titles[title] ?? title, showGlobalOptions: true })
       .helpOption('-h, --help', help.options.help)
-      .helpCommand(`help [${help.commandWord}]`, help.commands.help)
+      .helpCommand(false)
       .version(packageJson.version, '-V, --version', help.options.version)
-      .addHelpText('after', `\n${help.more}`)
+      .addHelpText('after', `\n${help.more}\n${help.topics(program, TOPIC_NAMES.join(', '))}`)
       .allowExcessArguments(true)
       .action(() => this.#glance());
     for (const [name, spec] of Object.entries(COMMON)) this.#add(this.#root, name as AnyOption, spec);
@@ -81,12 +83,9 @@ class Reader {
       for (const [index, { name: word, choices }] of (spec.arguments ?? []).entries())
         oneOf(choices, command.args[index], `<${word}>`);
       const options = command.optsWithGlobals() as Record<string, OptionValues[AnyOption]>;
-      this.#parsed = {
-        show: 'command',
-        command: name,
-        words: command.args,
-        options: byName(options),
-      };
+      const about = name === 'help' ? this.#helpOn(command.args[0]) : null;
+      const words = command.args;
+      this.#parsed = about ?? { show: 'command', command: name, words, options: byName(options) };
     });
   }
 
@@ -106,6 +105,14 @@ class Reader {
       return spec.repeat === true ? [...(Array.isArray(before) ? before : []), value] : value;
     });
     command.addOption(option);
+  }
+
+  /** Help on a command, or on all of them; null where it is a topic that is asked for. */
+  #helpOn(word: string | undefined): Parsed | null {
+    const command = word === undefined ? this.#root : this.#root.commands.find((c) => c.name() === word);
+    if (command === undefined) return null;
+    command.outputHelp();
+    return { show: 'help', text: this.#printed };
   }
 
   #glance(): void {

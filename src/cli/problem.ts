@@ -5,6 +5,7 @@ import type { QueryProblem } from '../query/problem.ts';
 export type CliProblem =
   | QueryProblem
   | { code: 'unknown-command'; typed: string; near: string | null; known: string[] }
+  | { code: 'unknown-topic'; typed: string; near: string | null; known: string[] }
   | { code: 'unknown-option'; typed: string; near: string | null }
   | { code: 'missing-argument'; name: string }
   | { code: 'missing-value'; flag: string }

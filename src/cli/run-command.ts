@@ -61,7 +61,18 @@ async function perform(
     askedLanguage(env.args, env) ?? matchLanguage(loaded?.plan.languages[0] ?? '') ?? DEFAULT_LANGUAGE;
   speak(language);
   const messages = await loadMessages(language);
-  const session = new Session({ command, words, options, loaded, today, folder, env, language, messages });
+  const session = new Session({
+    commands: COMMANDS,
+    command,
+    words,
+    options,
+    loaded,
+    today,
+    folder,
+    env,
+    language,
+    messages,
+  });
   const formatName = formatFor(options, spec.formats ?? GENERAL_FORMATS, env);
   const outcome = await (await spec.load()).run(session);
   if ('verbatim' in outcome) {

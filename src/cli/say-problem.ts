@@ -50,6 +50,8 @@ export function sayProblem(
       return stop(usage.emptyPeriod(problem.from, problem.to));
     case 'unknown-command':
       return stop(usage.unknownCommand(problem.typed), hintFor(problem.near, problem.known));
+    case 'unknown-topic':
+      return stop(usage.unknownTopic(problem.typed), hintFor(problem.near, problem.known));
     case 'unknown-option':
       return stop(usage.unknownOption(problem.typed), hintFor(problem.near, []));
     case 'missing-argument':

@@ -5,6 +5,7 @@ import type { Messages } from '../language/en.ts';
 import type { LanguageCode } from '../language/index.ts';
 import type { Loaded } from '../load/load.ts';
 import { compile, type Filters, type Query } from '../query/filters.ts';
+import type { CommandSpec } from './command.ts';
 import type { CommandName } from './commands/index.ts';
 import type { Env } from './env.ts';
 import type { PlanFolder } from './find-plan.ts';
@@ -16,6 +17,8 @@ export type OptionValues = Partial<Record<AnyOption, string | string[] | true>>;
 
 interface Given {
   command: CommandName;
+  /** Every command there is, for help. */
+  commands: Readonly<Record<CommandName, CommandSpec>>;
   /** The words after the command. */
   words: readonly string[];
   options: OptionValues;
@@ -29,6 +32,7 @@ interface Given {
 
 export class Session {
   readonly command: CommandName;
+  readonly commands: Readonly<Record<CommandName, CommandSpec>>;
   readonly words: readonly string[];
   readonly today: Day;
   readonly env: Env;
@@ -40,6 +44,7 @@ export class Session {
 
   constructor(given: Given) {
     this.command = given.command;
+    this.commands = given.commands;
     this.words = given.words;
     this.today = given.today;
     this.env = given.env;

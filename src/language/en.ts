@@ -573,6 +573,7 @@ export const en = {
     clean: (items: number, files: number) =>
       `No findings: ${count(items, 'item', 'items')} in ${count(files, 'file', 'files')}.`,
     more: (n: number) => `… and ${count(n, 'more finding', 'more findings')}.`,
+    topics: (program: string, names: string) => `Topics of ${program} help: ${names}.`,
     beyond: (errors: number, warnings: number) =>
       `GitHub shows ten annotations of a kind; ${count(errors, 'more error', 'more errors')} and ${count(warnings, 'more warning', 'more warnings')} are in the log of this step.`,
     reportHint: (errors: number, program: string) =>
@@ -595,6 +596,7 @@ export const en = {
     emptyPeriod: (from: string, to: string) => `the period ends (${to}) before it starts (${from})`,
     periodHint: 'Try june, 2019-06, q2, feb-mar, 2019-02/2019-04, this or next.',
     unknownCommand: (name: string) => `there is no command ${quoted(name)}`,
+    unknownTopic: (typed: string) => `there is no help on ${quoted(typed)}`,
     unknownOption: (flag: string) => `there is no option ${flag} here`,
     missingArgument: (name: string) => `${name} is missing`,
     missingValue: (flag: string) => `${flag} needs a value`,
@@ -657,9 +659,10 @@ export const en = {
       schema: 'the JSON Schema of this plan’s files, for editors',
       validate: 'check the plan; report every mistake at its place',
       init: 'a new plan in a folder, with examples, schema and workflow',
-      help: 'help on a command',
+      help: 'help on a command, or on a topic',
     },
     arguments: {
+      topic: 'a command, or one of the topics below',
       shell: 'the shell: bash, zsh or fish',
       folder: 'the folder to make it in (default: this one)',
       feed: 'what to write: ics',

@@ -560,6 +560,7 @@ export const es: Messages = {
     clean: (items, files) =>
       `Sin incidencias: ${count(items, 'elemento', 'elementos')} en ${count(files, 'archivo', 'archivos')}.`,
     more: (n) => `… y ${count(n, 'incidencia', 'incidencias')} más.`,
+    topics: (program, names) => `Temas de ${program} help: ${names}.`,
     beyond: (errors, warnings) =>
       `GitHub muestra diez anotaciones de cada tipo; en el registro de este paso hay ${count(errors, 'error', 'errores')} y ${count(warnings, 'aviso', 'avisos')} más.`,
     reportHint: (errors, program) =>
@@ -581,6 +582,7 @@ export const es: Messages = {
     emptyPeriod: (from, to) => `el periodo termina (${to}) antes de empezar (${from})`,
     periodHint: 'Pruebe junio, 2019-06, t2, feb-mar, 2019-02/2019-04, this o next.',
     unknownCommand: (name) => `no existe el comando ${quoted(name)}`,
+    unknownTopic: (typed) => `no hay ayuda sobre ${quoted(typed)}`,
     unknownOption: (flag) => `aquí no existe la opción ${flag}`,
     missingArgument: (name) => `falta ${name}`,
     missingValue: (flag) => `${flag} necesita un valor`,
@@ -642,9 +644,10 @@ export const es: Messages = {
       schema: 'el JSON Schema de los archivos de este plan, para editores',
       validate: 'revisar el plan; señala cada error en su lugar',
       init: 'un plan nuevo en una carpeta, con ejemplos, esquema y flujo de trabajo',
-      help: 'ayuda sobre un comando',
+      help: 'ayuda sobre un comando o un tema',
     },
     arguments: {
+      topic: 'un comando, o uno de los temas de abajo',
       shell: 'la shell: bash, zsh o fish',
       folder: 'la carpeta en que se crea (por defecto, esta)',
       feed: 'qué escribir: ics',

@@ -579,6 +579,7 @@ export const fr: Messages = {
     clean: (items, files) =>
       `Aucune anomalie : ${count(items, 'élément', 'éléments')} dans ${count(files, 'fichier', 'fichiers')}.`,
     more: (n) => `… et ${count(n, 'autre anomalie', 'autres anomalies')}.`,
+    topics: (program, names) => `Sujets de ${program} help : ${names}.`,
     beyond: (errors, warnings) =>
       `GitHub affiche dix annotations de chaque type ; le journal de cette étape en contient d’autres : ${count(errors, 'erreur', 'erreurs')} et ${count(warnings, 'avertissement', 'avertissements')}.`,
     reportHint: (errors, program) =>
@@ -600,6 +601,7 @@ export const fr: Messages = {
     emptyPeriod: (from, to) => `la période se termine (${to}) avant de commencer (${from})`,
     periodHint: 'Essayez juin, 2019-06, t2, février-mars, 2019-02/2019-04, this ou next.',
     unknownCommand: (name) => `la commande ${quoted(name)} n’existe pas`,
+    unknownTopic: (typed) => `il n’y a pas d’aide sur ${quoted(typed)}`,
     unknownOption: (flag) => `l’option ${flag} n’existe pas ici`,
     missingArgument: (name) => `il manque ${name}`,
     missingValue: (flag) => `${flag} demande une valeur`,
@@ -665,13 +667,14 @@ export const fr: Messages = {
       approve: 'marquer le plan validé comme approuvé, par une étiquette',
       validate: 'vérifier le plan ; signale chaque erreur à son emplacement',
       init: 'un nouveau plan dans un dossier, avec exemples, schéma et workflow',
-      help: 'aide sur une commande',
+      help: 'l’aide sur une commande ou un sujet',
     },
     arguments: {
       ...edit.arguments,
       from: 'la révision de départ (par défaut, l’étiquette approved/… la plus récente, sinon HEAD)',
       to: 'la révision à comparer (par défaut, les fichiers tels qu’ils sont)',
       tag: 'nom de l’étiquette (par défaut, approved/ et l’année du plan)',
+      topic: 'une commande, ou l’un des sujets ci-dessous',
       shell: 'le shell : bash, zsh ou fish',
       folder: 'le dossier où le créer (par défaut : celui-ci)',
       feed: 'ce qu’il faut écrire : ics',

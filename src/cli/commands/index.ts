@@ -70,6 +70,12 @@ export const COMMANDS = {
     plan: 'none',
     load: () => import('./init.ts'),
   },
+  help: {
+    arguments: [{ name: 'topic', required: false }],
+    filters: [],
+    plan: 'none',
+    load: () => import('./help.ts'),
+  },
 } as const satisfies Record<string, CommandSpec>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -3,7 +3,7 @@ import type { Plan } from '../../core/plan.ts';
 import type { Text } from '../../core/text.ts';
 import { GENERAL_FORMATS } from '../../format/index.ts';
 import { sayMarked, type Voice } from '../../format/voice.ts';
-import { LANGUAGES } from '../../language/index.ts';
+import { LANGUAGES, loadReference } from '../../language/index.ts';
 import { CHOICES, type ChoiceName } from '../../query/choices.ts';
 import { FILTERS } from '../../query/filters.ts';
 import type { Candidate } from '../../query/resolve.ts';
@@ -20,7 +20,7 @@ export interface Surroundings {
   voice: Voice;
 }
 
-type Source = (given: Surroundings, cursor: Cursor) => Offers;
+type Source = (given: Surroundings, cursor: Cursor) => Offers | Promise<Offers>;
 
 /** Arguments whose words are no fixed list. */
 const ARGUMENTS: Partial<Record<string, Source>> = {
@@ -28,8 +28,7 @@ const ARGUMENTS: Partial<Record<string, Source>> = {
     [...plan.items, ...plan.indicators, ...plan.themes].map(({ id, title }) => titled(id, title, voice)),
   period: ({ plan, today, voice }) => periodOffers('month', { ...plan.calendar, today }, voice),
   folder: () => 'folders',
-  topic: ({ voice }) =>
-    COMMAND_NAMES.map((name) => ({ word: name, about: voice.messages.help.commands[name] })),
+  topic: ({ voice }) => topics(voice),
 };
 
 /** Options whose values are neither of a list nor filters. */
@@ -71,6 +70,16 @@ function choices(name: ChoiceName, { plan, voice }: Surroundings): Offer[] {
 function formatsOf(command: CommandName | null): readonly string[] {
   const spec: CommandSpec | null = command === null ? null : COMMANDS[command];
   return spec?.formats ?? GENERAL_FORMATS;
+}
+
+async function topics({ language, messages }: Voice): Promise<Offer[]> {
+  const { summaries } = (await loadReference(language)).topics;
+  const about = (words: Record<string, string>) =>
+    Object.entries(words).map(([word, text]) => ({ word, about: text }));
+  return [
+    ...about(summaries),
+    ...COMMAND_NAMES.map((word) => ({ word, about: messages.help.commands[word] })),
+  ];
 }
 
 /** The marks that are not there yet, behind those that are. */

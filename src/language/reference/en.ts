@@ -158,6 +158,139 @@ const fields: FieldHelp = {
   },
 };
 
-export const en = { fields };
+const topics = {
+  /** The topics, and what each is about; `wp help` lists them. */
+  summaries: {
+    periods: 'how months and other periods are typed',
+    when: 'how dates are written in a plan',
+    fields: 'every field of a plan',
+    filters: 'what lists can be narrowed by',
+    formats: 'what the output can be',
+    'exit-codes': 'what wp tells scripts',
+    environment: 'variables wp heeds',
+    files: 'what a plan consists of, and how it is found',
+    man: 'all of this as a man page',
+  },
+  periods: {
+    intro: 'Where a period is asked for, it is typed as people say it, in English, Spanish or French:',
+    forms: {
+      month: 'a month; a bare one is that of the plan’s own period',
+      quarter: 'a quarter, counted from the month the plan’s year starts in',
+      half: 'half a year',
+      year: 'a year',
+      range: 'from … to, both ends included',
+      relative: 'this month (or quarter), the next one, the last one',
+    },
+    notes: [
+      'The heading of the answer says how the period was understood. What can be more than one is asked back.',
+      'An item is in a period when its date touches it and is as exact as the question. What is dated less exactly, to be confirmed or not dated at all may be in it: the closing line counts it, and --maybe lists it.',
+    ],
+  },
+  when: {
+    intro:
+      'A date is written as exactly as it is known. The forms are those of EDTF (ISO 8601-2), where it has them:',
+    forms: {
+      day: 'a day, with or without its hours',
+      coarse: 'some day in it; for actions and projects all of it',
+      range: 'from … to, both ends included',
+      open: 'by September; from March on',
+      portion: 'its first, second or last third',
+      doubt: 'not certain; about then',
+      either: 'either … or',
+      state: 'to be confirmed; all the time',
+    },
+    notes: [
+      'A list of dates means several times. Words such as “June” or “8 March” are understood, too, with a warning that shows the form to write.',
+      'Nothing is late within its own imprecision: an item is late when the last day it may mean is past.',
+      'A change of plans goes into when; what really happened goes into actual.',
+    ],
+  },
+  fields: {
+    intro: 'Only id and title are required. Keys that begin with x- are kept and shown, never interpreted.',
+    records: {
+      header: 'The header, in plan.yaml',
+      file: 'Any file',
+      theme: 'A theme',
+      item: 'An action, event, milestone or project',
+      indicator: 'An indicator has, besides what an item says of itself',
+      update: 'An update',
+      budget: 'A budget',
+      expect: 'What is expected of the parts',
+      link: 'A link',
+      measure: 'A value of an indicator',
+      entry: 'An entry of services, partners, places, subjects or people',
+    },
+  },
+  filters: {
+    intro:
+      'Every list takes the same filters. One that is repeated widens, different ones narrow. Ids, themes and names match on an unambiguous beginning, without accents or capitals.',
+  },
+  formats: {
+    intro: 'Chosen with --format, or by the extension of the file that -o names:',
+    about: {
+      table: 'for the terminal, to its width',
+      plain: 'lines for grep, cut and awk, fields apart by tabs',
+      json: 'for programs; its shape is a contract',
+      csv: 'for spreadsheets',
+      md: 'Markdown, for a job summary or a wiki',
+      html: 'one page that needs nothing else',
+      svg: 'a picture',
+      mermaid: 'a diagram for Markdown that draws it',
+      ics: 'a calendar to subscribe to',
+      github: 'annotations for GitHub Actions',
+      gitlab: 'a Code Quality report for GitLab',
+      junit: 'a test report for CI servers',
+      sarif: 'findings for code scanning',
+    },
+    /** "set, done: table, json" */
+    has: (commands: readonly string[], formats: string) => `${commands.join(', ')}: ${formats}`,
+    own: 'Commands with formats of their own, the default first:',
+    note: 'What the answer is goes to stdout, what is said to a person to stderr.',
+  },
+  exitCodes: {
+    done: 'done; an empty answer, too',
+    findings: 'the plan has errors, a check found something, or --fail-on tripped',
+    usage: 'the command line was not understood',
+    io: 'something could not be read or written',
+    bug: 'a bug in wp; WP_DEBUG=1 shows where',
+    interrupted: 'interrupted',
+  },
+  environment: {
+    WP_PLAN: 'the plan’s folder, where it is not plan/ here or above; --plan goes first',
+    WP_TODAY: 'the day to reckon from, for reports that must not change; --today goes first',
+    WP_LANG: 'the language of the output, before the locale; --lang goes first',
+    WP_USER: 'who signs a note; --by goes first',
+    WP_DEBUG: '1 shows where a bug happened',
+    NO_COLOR: 'no colour; --color and --no-color go first',
+    FORCE_COLOR: 'colour even where it is not a terminal; 0 for none',
+    COLUMNS: 'the width to fill',
+    GITHUB_ACTIONS: 'within GitHub Actions: validate answers with annotations of its own accord',
+    LANG: 'the locale, after LC_ALL and LC_MESSAGES; the plan’s own language comes last',
+  },
+  files: {
+    intro:
+      'A plan is a folder. wp takes the one --plan or WP_PLAN names; else the nearest one that has a plan.yaml, or a folder plan with one, here or above.',
+    about: {
+      'plan.yaml': 'the header; it may hold items, too',
+      '**/*.yaml, **/*.yml':
+        'themes and items, at any depth, divided as you like; a file-level theme is the default of its items',
+      'schema.json': 'for editors; made by wp schema',
+      '.wp.lock': 'there while wp writes; a second writer waits',
+    },
+    note: 'Folders and files whose name begins with a dot, and node_modules, are passed over.',
+  },
+  man: {
+    name: 'the annual work plan of an organisation, kept as YAML',
+    headings: {
+      name: 'Name',
+      synopsis: 'Synopsis',
+      description: 'Description',
+      commands: 'Commands',
+      options: 'Options',
+    },
+  },
+};
+
+export const en = { fields, topics };
 
 export type Reference = typeof en;

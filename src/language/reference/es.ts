@@ -160,4 +160,136 @@ const fields: Reference['fields'] = {
   },
 };
 
-export const es: Reference = { fields };
+const topics: Reference['topics'] = {
+  summaries: {
+    periods: 'cómo se escriben los meses y otros periodos',
+    when: 'cómo se escriben las fechas en un plan',
+    fields: 'todos los campos de un plan',
+    filters: 'por qué pueden acotarse las listas',
+    formats: 'qué puede ser la salida',
+    'exit-codes': 'qué dice wp a los scripts',
+    environment: 'variables que wp tiene en cuenta',
+    files: 'de qué consta un plan y cómo se encuentra',
+    man: 'todo esto como página de manual',
+  },
+  periods: {
+    intro: 'Donde se pide un periodo, se escribe como se dice, en español, inglés o francés:',
+    forms: {
+      month: 'un mes; sin año, el del periodo del propio plan',
+      quarter: 'un trimestre, contado desde el mes en que empieza el año del plan',
+      half: 'medio año',
+      year: 'un año',
+      range: 'de … a, incluidos ambos extremos',
+      relative: 'este mes (o trimestre), el próximo, el último',
+    },
+    notes: [
+      'El encabezado de la respuesta dice cómo se entendió el periodo. Lo que puede ser más de uno se pregunta.',
+      'Un elemento está en un periodo cuando su fecha lo toca y es tan exacta como la pregunta. Lo que tiene una fecha menos exacta, por confirmar o ninguna puede estar en él: la línea final lo cuenta, y --maybe lo muestra.',
+    ],
+  },
+  when: {
+    intro:
+      'Una fecha se escribe con la exactitud con que se conoce. Las formas son las de EDTF (ISO 8601-2), donde las tiene:',
+    forms: {
+      day: 'un día, con o sin sus horas',
+      coarse: 'algún día dentro de él; para acciones y proyectos, todo él',
+      range: 'de … a, incluidos ambos extremos',
+      open: 'a más tardar en septiembre; a partir de marzo',
+      portion: 'su primer, segundo o último tercio',
+      doubt: 'no es seguro; hacia entonces',
+      either: 'o uno u otro',
+      state: 'por confirmar; todo el tiempo',
+    },
+    notes: [
+      'Una lista de fechas significa varias veces. También se entienden palabras como «junio» u «8 de marzo», con un aviso que muestra la forma que conviene escribir.',
+      'Nada se retrasa dentro de su propia imprecisión: un elemento está retrasado cuando ha pasado el último día que puede significar.',
+      'Un cambio de planes va en when; lo que ocurrió de verdad, en actual.',
+    ],
+  },
+  fields: {
+    intro:
+      'Solo id y title son obligatorios. Las claves que empiezan por x- se guardan y se muestran, nunca se interpretan.',
+    records: {
+      header: 'La cabecera, en plan.yaml',
+      file: 'Cualquier archivo',
+      theme: 'Un tema',
+      item: 'Una acción, un evento, un hito o un proyecto',
+      indicator: 'Un indicador tiene, además de lo que un elemento dice de sí',
+      update: 'Una valoración',
+      budget: 'Un presupuesto',
+      expect: 'Lo que se espera de las partes',
+      link: 'Un enlace',
+      measure: 'Un valor de un indicador',
+      entry: 'Una entrada de services, partners, places, subjects o people',
+    },
+  },
+  filters: {
+    intro:
+      'Todas las listas admiten los mismos filtros. Uno repetido amplía, varios distintos acotan. Ids, temas y nombres se reconocen por un comienzo inequívoco, sin acentos ni mayúsculas.',
+  },
+  formats: {
+    intro: 'Se elige con --format, o con la extensión del archivo que indica -o:',
+    about: {
+      table: 'para la terminal, a su anchura',
+      plain: 'líneas para grep, cut y awk, con los campos separados por tabuladores',
+      json: 'para programas; su forma es un contrato',
+      csv: 'para hojas de cálculo',
+      md: 'Markdown, para un resumen de CI o un wiki',
+      html: 'una página que no necesita nada más',
+      svg: 'una imagen',
+      mermaid: 'un diagrama para el Markdown que lo dibuja',
+      ics: 'un calendario al que suscribirse',
+      github: 'anotaciones para GitHub Actions',
+      gitlab: 'un informe Code Quality para GitLab',
+      junit: 'un informe de pruebas para servidores de CI',
+      sarif: 'hallazgos para el escaneo de código',
+    },
+    has: (commands, formats) => `${commands.join(', ')}: ${formats}`,
+    own: 'Comandos con formatos propios, primero el habitual:',
+    note: 'La respuesta va a stdout; lo que se dice a una persona, a stderr.',
+  },
+  exitCodes: {
+    done: 'hecho; también una respuesta vacía',
+    findings: 'el plan tiene errores, una comprobación encontró algo o saltó --fail-on',
+    usage: 'no se entendió la línea de comandos',
+    io: 'algo no se pudo leer o escribir',
+    bug: 'un fallo de wp; WP_DEBUG=1 muestra dónde',
+    interrupted: 'interrumpido',
+  },
+  environment: {
+    WP_PLAN: 'la carpeta del plan, si no es plan/ aquí o más arriba; --plan va antes',
+    WP_TODAY: 'el día desde el que se cuenta, para informes que no deben cambiar; --today va antes',
+    WP_LANG: 'el idioma de la salida, antes que la configuración regional; --lang va antes',
+    WP_USER: 'quién firma una nota; --by va antes',
+    WP_DEBUG: '1 muestra dónde se produjo un fallo',
+    NO_COLOR: 'sin color; --color y --no-color van antes',
+    FORCE_COLOR: 'color aunque no sea una terminal; 0 para ninguno',
+    COLUMNS: 'la anchura que hay que llenar',
+    GITHUB_ACTIONS: 'dentro de GitHub Actions: validate responde por sí mismo con anotaciones',
+    LANG: 'la configuración regional, después de LC_ALL y LC_MESSAGES; el idioma del propio plan va al final',
+  },
+  files: {
+    intro:
+      'Un plan es una carpeta. wp toma la que indican --plan o WP_PLAN; si no, la más cercana que tenga un plan.yaml, o una carpeta plan que lo tenga, aquí o más arriba.',
+    about: {
+      'plan.yaml': 'la cabecera; puede contener también elementos',
+      '**/*.yaml, **/*.yml':
+        'temas y elementos, a cualquier profundidad, repartidos como se quiera; el theme de un archivo es el de sus elementos si no indican otro',
+      'schema.json': 'para editores; lo hace wp schema',
+      '.wp.lock': 'está ahí mientras wp escribe; un segundo escritor espera',
+    },
+    note: 'Se pasan por alto las carpetas y los archivos cuyo nombre empieza por un punto, y node_modules.',
+  },
+  man: {
+    name: 'el plan de trabajo anual de una organización, escrito en YAML',
+    headings: {
+      name: 'Nombre',
+      synopsis: 'Sinopsis',
+      description: 'Descripción',
+      commands: 'Comandos',
+      options: 'Opciones',
+    },
+  },
+};
+
+export const es: Reference = { fields, topics };

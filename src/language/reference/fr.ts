@@ -165,4 +165,138 @@ const fields: Reference['fields'] = {
   },
 };
 
-export const fr: Reference = { fields };
+const topics: Reference['topics'] = {
+  summaries: {
+    periods: 'comment s’écrivent les mois et d’autres périodes',
+    when: 'comment s’écrivent les dates dans un plan',
+    fields: 'tous les champs d’un plan',
+    filters: 'par quoi les listes peuvent être réduites',
+    formats: 'ce que peut être la sortie',
+    'exit-codes': 'ce que wp dit aux scripts',
+    environment: 'les variables dont wp tient compte',
+    files: 'de quoi se compose un plan, et comment il est trouvé',
+    man: 'tout cela en page de manuel',
+  },
+  periods: {
+    intro:
+      'Là où une période est demandée, elle s’écrit comme elle se dit, en français, en anglais ou en espagnol :',
+    forms: {
+      month: 'un mois ; sans année, celui de la période du plan',
+      quarter: 'un trimestre, compté depuis le mois où commence l’année du plan',
+      half: 'une demi-année',
+      year: 'une année',
+      range: 'de … à, les deux bouts compris',
+      relative: 'ce mois (ou ce trimestre), le prochain, le dernier',
+    },
+    notes: [
+      'Le titre de la réponse dit comment la période a été comprise. Ce qui peut en être plusieurs est demandé en retour.',
+      'Un élément est dans une période quand sa date la touche et qu’elle est aussi précise que la question. Ce qui est daté moins précisément, à confirmer ou pas daté du tout peut y être : la dernière ligne le compte, et --maybe le montre.',
+    ],
+  },
+  when: {
+    intro:
+      'Une date s’écrit aussi précisément qu’elle est connue. Les formes sont celles d’EDTF (ISO 8601-2), là où il en a :',
+    forms: {
+      day: 'un jour, avec ou sans ses heures',
+      coarse: 'un jour de cette période ; pour les actions et les projets, toute la période',
+      range: 'de … à, les deux bouts compris',
+      open: 'd’ici septembre ; à partir de mars',
+      portion: 'son premier, deuxième ou dernier tiers',
+      doubt: 'pas certain ; vers ce moment',
+      either: 'ou l’un ou l’autre',
+      state: 'à confirmer ; tout le temps',
+    },
+    notes: [
+      'Une liste de dates veut dire plusieurs fois. Des mots comme « juin » ou « 8 mars » sont compris aussi, avec un avertissement qui montre la forme à écrire.',
+      'Rien n’est en retard à l’intérieur de sa propre imprécision : un élément est en retard quand le dernier jour qu’il peut désigner est passé.',
+      'Un changement de plan va dans when ; ce qui s’est vraiment passé, dans actual.',
+    ],
+  },
+  fields: {
+    intro:
+      'Seuls id et title sont obligatoires. Les clés qui commencent par x- sont gardées et montrées, jamais interprétées.',
+    records: {
+      header: 'L’en-tête, dans plan.yaml',
+      file: 'Tout fichier',
+      theme: 'Un thème',
+      item: 'Une action, un événement, un jalon ou un projet',
+      indicator: 'Un indicateur a, outre ce qu’un élément dit de lui-même',
+      update: 'Une appréciation',
+      budget: 'Un budget',
+      expect: 'Ce qui est attendu des parties',
+      link: 'Un lien',
+      measure: 'Une valeur d’un indicateur',
+      entry: 'Une entrée de services, partners, places, subjects ou people',
+    },
+  },
+  filters: {
+    intro:
+      'Toutes les listes prennent les mêmes filtres. Un filtre répété élargit, des filtres différents réduisent. Ids, thèmes et noms se reconnaissent à un début sans équivoque, sans accents ni majuscules.',
+  },
+  formats: {
+    intro: 'Choisi avec --format, ou par l’extension du fichier que nomme -o :',
+    about: {
+      table: 'pour le terminal, à sa largeur',
+      plain: 'des lignes pour grep, cut et awk, les champs séparés par des tabulations',
+      json: 'pour les programmes ; sa forme est un contrat',
+      csv: 'pour les tableurs',
+      md: 'Markdown, pour un résumé de CI ou un wiki',
+      html: 'une page qui n’a besoin de rien d’autre',
+      svg: 'une image',
+      mermaid: 'un diagramme pour le Markdown qui le dessine',
+      ics: 'un calendrier auquel s’abonner',
+      github: 'des annotations pour GitHub Actions',
+      gitlab: 'un rapport Code Quality pour GitLab',
+      junit: 'un rapport de tests pour les serveurs de CI',
+      sarif: 'des constats pour l’analyse de code',
+    },
+    has: (commands, formats) => `${commands.join(', ')} : ${formats}`,
+    own: 'Commandes qui ont leurs propres formats, celui par défaut d’abord :',
+    note: 'La réponse va à stdout, ce qui est dit à une personne à stderr.',
+  },
+  exitCodes: {
+    done: 'fait ; une réponse vide aussi',
+    findings: 'le plan a des erreurs, un contrôle a trouvé quelque chose, ou --fail-on s’est déclenché',
+    usage: 'la ligne de commande n’a pas été comprise',
+    io: 'quelque chose n’a pas pu être lu ou écrit',
+    bug: 'un défaut de wp ; WP_DEBUG=1 montre où',
+    interrupted: 'interrompu',
+  },
+  environment: {
+    WP_PLAN: 'le dossier du plan, si ce n’est pas plan/ ici ou plus haut ; --plan passe avant',
+    WP_TODAY:
+      'le jour à partir duquel compter, pour des rapports qui ne doivent pas changer ; --today passe avant',
+    WP_LANG: 'la langue de la sortie, avant les paramètres régionaux ; --lang passe avant',
+    WP_USER: 'qui signe une note ; --by passe avant',
+    WP_DEBUG: '1 montre où un défaut s’est produit',
+    NO_COLOR: 'pas de couleur ; --color et --no-color passent avant',
+    FORCE_COLOR: 'de la couleur même hors d’un terminal ; 0 pour aucune',
+    COLUMNS: 'la largeur à remplir',
+    GITHUB_ACTIONS: 'dans GitHub Actions : validate répond de lui-même par des annotations',
+    LANG: 'les paramètres régionaux, après LC_ALL et LC_MESSAGES ; la langue du plan vient en dernier',
+  },
+  files: {
+    intro:
+      'Un plan est un dossier. wp prend celui que nomment --plan ou WP_PLAN ; sinon le plus proche qui ait un plan.yaml, ou un dossier plan qui en ait un, ici ou plus haut.',
+    about: {
+      'plan.yaml': 'l’en-tête ; il peut contenir aussi des éléments',
+      '**/*.yaml, **/*.yml':
+        'thèmes et éléments, à toute profondeur, répartis comme on veut ; le theme d’un fichier vaut pour ses éléments qui n’en nomment pas',
+      'schema.json': 'pour les éditeurs ; fait par wp schema',
+      '.wp.lock': 'est là pendant que wp écrit ; un second attend',
+    },
+    note: 'Les dossiers et les fichiers dont le nom commence par un point, et node_modules, sont laissés de côté.',
+  },
+  man: {
+    name: 'le plan de travail annuel d’une organisation, écrit en YAML',
+    headings: {
+      name: 'Nom',
+      synopsis: 'Synopsis',
+      description: 'Description',
+      commands: 'Commandes',
+      options: 'Options',
+    },
+  },
+};
+
+export const fr: Reference = { fields, topics };

@@ -1,0 +1,12 @@
+// `wp help filters`: what every list can be narrowed by.
+
+import type { FilterName } from '../../query/filters.ts';
+import { FILTER_OPTIONS } from '../options.ts';
+import { note, pairs, type Topic } from './topic.ts';
+
+export const filters: Topic = ({ messages, reference }) => {
+  const rows = Object.entries(FILTER_OPTIONS).map(
+    ([name, { flags }]) => [flags, messages.help.options[name as FilterName]] as const,
+  );
+  return [note(reference.topics.filters.intro), pairs(rows)];
+};

@@ -1,0 +1,54 @@
+// `wp help man`: everything help says, as one man page.
+import packageJson from '../../../package.json' with { type: 'json' };
+import { drawRoff, type ManualBlock } from '../../format/roff.ts';
+import type { CommandSpec } from '../command.ts';
+import type { CommandName } from '../commands/index.ts';
+import { type AnyOption, COMMON, OWN } from '../options.ts';
+import { TOPIC_NAMES, TOPICS } from './index.ts';
+import { type Given, note, pairs } from './topic.ts';
+
+export async function manPage(given: Given): Promise<string> {
+  const { messages, reference, commands } = given;
+  const { help } = messages;
+  const { headings, name } = reference.topics.man;
+  const options = [...Object.entries(COMMON), ...Object.entries(OWN)].map(
+    ([option, { flags }]) => [flags, help.options[option as AnyOption]] as const,
+  );
+  const topics: ManualBlock[] = [];
+  for (const topic of TOPIC_NAMES) {
+    topics.push(heading(reference.topics.summaries[topic]), ...(await TOPICS[topic]())(given));
+  }
+  const blocks = [
+    heading(headings.name),
+    note(`wp, workplan - ${name}`),
+    heading(headings.synopsis),
+    note(`wp ${help.usage}`),
+    heading(headings.description),
+    note(help.description),
+    note(help.more),
+    heading(headings.commands),
+    pairs(
+      Object.entries(commands).map(([command, spec]) => [
+        typed(command, spec),
+        help.commands[command as CommandName],
+      ]),
+    ),
+    heading(headings.options),
+    pairs(options),
+    ...topics,
+  ];
+  return drawRoff(blocks, { title: 'WP', source: `wp ${packageJson.version}` });
+}
+
+/** A command with the words it takes. */
+function typed(name: string, { arguments: words = [] }: CommandSpec): string {
+  const shown = words.map(({ name: word, required, many }) => {
+    const inside = many === true ? `${word}...` : word;
+    return required ? `<${inside}>` : `[${inside}]`;
+  });
+  return [name, ...shown].join(' ');
+}
+
+function heading(text: string): ManualBlock {
+  return { type: 'heading', level: 1, text: text.charAt(0).toUpperCase() + text.slice(1) };
+}
