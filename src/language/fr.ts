@@ -4,7 +4,6 @@ import type { Messages, WriteReason } from './en.ts';
 import { edit } from './edit/fr.ts';
 import { history } from './history/fr.ts';
 import { rules } from './rules/fr.ts';
-import { rules } from './rules/fr.ts';
 
 /** 0 and 1 are singular. */
 const count = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
