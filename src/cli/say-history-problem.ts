@@ -37,7 +37,7 @@ export function sayHistoryProblem(
     case 'no-plan-then':
       return stop(words.noPlanThen(problem.typed, problem.folder || '.'), null, EXIT.io);
     case 'history-missing':
-      return stop(words.missing(problem.typed), words.partialHint, EXIT.io);
+      return stop(words.missing, words.partialHint, EXIT.io);
     case 'git-failed':
       return stop(words.failed(problem.reason), null, EXIT.io);
     case 'dirty': {

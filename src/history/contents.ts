@@ -30,7 +30,7 @@ export class Contents {
     if (!(contents instanceof Map)) return contents;
     for (const [file, id] of wanted) {
       const bytes = contents.get(id);
-      if (bytes === undefined) return { code: 'history-missing', typed: id };
+      if (bytes === undefined) return { code: 'history-missing' };
       this.#remember(`${id} ${file}`, parse(file, bytes));
     }
     return null;

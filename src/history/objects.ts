@@ -1,4 +1,5 @@
 // Files and their contents out of git's objects: no checkout, no temporary tree.
+import type { Ran } from './git.ts';
 import type { HistoryProblem } from './problem.ts';
 import { failure, type Repository } from './repository.ts';
 
@@ -22,7 +23,7 @@ export async function filesAt(
     if (ran.reason === 'no-git') return failure(ran);
     // It is there, but what it is made of is not.
     const there = await repository.run(['rev-parse', '--verify', '--quiet', '--end-of-options', folder]);
-    return there.ok ? { code: 'history-missing', typed: commit } : null;
+    return there.ok ? { code: 'history-missing' } : null;
   }
   const files = new Map<string, TreeEntry>();
   for (const line of ran.out.toString('utf8').split('\0')) {
@@ -43,7 +44,7 @@ export async function readObjects(
   const contents = new Map<string, Buffer>();
   if (wanted.length === 0) return contents;
   const ran = await repository.run(['cat-file', '--batch'], wanted.map((name) => `${name}\n`).join(''));
-  if (!ran.ok) return failure(ran);
+  if (!ran.ok) return isLeftBehind(ran) ? { code: 'history-missing' } : failure(ran);
   let at = 0;
   for (const name of wanted) {
     const end = ran.out.indexOf(10, at);
@@ -52,4 +53,9 @@ export async function readObjects(
     at = end + 1 + (size === undefined ? 0 : Number(size) + 1);
   }
   return contents;
+}
+
+/** A partial clone would have to fetch it, which git was told not to do. */
+function isLeftBehind(ran: Ran): boolean {
+  return !ran.ok && ran.reason === 'failed' && /not allowed|promisor/.test(ran.message);
 }

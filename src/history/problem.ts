@@ -11,7 +11,7 @@ export type HistoryProblem =
   | { code: 'nothing-then'; typed: string; shallow: boolean }
   | { code: 'no-plan-then'; typed: string; folder: string }
   /** Objects that a partial clone left behind. */
-  | { code: 'history-missing'; typed: string }
+  | { code: 'history-missing' }
   | { code: 'git-failed'; reason: string };
 
 /** Tells a problem from what was asked for. */

@@ -29,7 +29,7 @@ export async function revisionSource(
   const links = await readObjects(repository, linked(tree, contents));
   if (!(links instanceof Map)) return links;
   const missing = wanted.some((id) => !contents.has(id));
-  if (missing) return { code: 'history-missing', typed: commit };
+  if (missing) return { code: 'history-missing' };
   const all = new Map([...contents, ...links]);
   return { list: () => ({ files, findings }), read: (file) => read(file, tree, all) };
 }

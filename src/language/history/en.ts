@@ -98,7 +98,7 @@ export const history = {
     nothingCommitted: 'nothing has been committed yet',
     nothingThen: (typed: string) => `there is no commit as old as ${quoted(typed)}`,
     noPlanThen: (typed: string, folder: string) => `there is no plan in ${folder} at ${quoted(typed)}`,
-    missing: (typed: string) => `what ${quoted(typed)} consists of is not in this clone`,
+    missing: 'part of the plan’s past is not in this clone',
     shallowHint: 'This clone is shallow. Get the rest with: git fetch --unshallow --tags',
     partialHint: 'This is a partial clone. Get the rest with: git fetch --refetch --no-filter',
     failed: (reason: string) => `git failed: ${reason}`,

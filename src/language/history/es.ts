@@ -94,7 +94,7 @@ export const history: History = {
     nothingCommitted: 'aún no se ha confirmado nada en git',
     nothingThen: (typed) => `no hay ninguna confirmación tan antigua como ${quoted(typed)}`,
     noPlanThen: (typed, folder) => `no hay ningún plan en ${folder} en ${quoted(typed)}`,
-    missing: (typed) => `el contenido de ${quoted(typed)} no está en este clon`,
+    missing: 'una parte del pasado del plan no está en este clon',
     shallowHint: 'Este clon es superficial. Para obtener el resto: git fetch --unshallow --tags',
     partialHint: 'Este clon es parcial. Para obtener el resto: git fetch --refetch --no-filter',
     failed: (reason) => `git ha fallado: ${reason}`,

@@ -95,7 +95,7 @@ export const history: History = {
     nothingCommitted: 'rien n’a encore été validé dans git',
     nothingThen: (typed) => `aucune validation n’est aussi ancienne que ${quoted(typed)}`,
     noPlanThen: (typed, folder) => `il n’y a pas de plan dans ${folder} à ${quoted(typed)}`,
-    missing: (typed) => `le contenu de ${quoted(typed)} n’est pas dans ce clone`,
+    missing: 'une partie du passé du plan n’est pas dans ce clone',
     shallowHint: 'Ce clone est superficiel. Pour obtenir le reste : git fetch --unshallow --tags',
     partialHint: 'Ce clone est partiel. Pour obtenir le reste : git fetch --refetch --no-filter',
     failed: (reason) => `git a échoué : ${reason}`,
