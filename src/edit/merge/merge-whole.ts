@@ -1,0 +1,56 @@
+// The top of a file from two people: header fields, and lists whose records may have moved from one to another.
+import { VOCABULARIES } from '../../core/schema/vocabulary.ts';
+import { sameData } from '../splice/change.ts';
+import { ITEM_LISTS } from './lists.ts';
+import { mergeParts } from './merge-parts.ts';
+import { mergePiece, mergeShell } from './merge-piece.ts';
+import { dispute, type Part, type Piece } from './piece.ts';
+import { type Places, placesIn } from './places.ts';
+import { every, mergeComments, type Three } from './three.ts';
+
+/** Lists of which an id can only be in one. */
+const FAMILIES = [ITEM_LISTS, ['themes'], ...VOCABULARIES.map((vocabulary) => [vocabulary])];
+
+/** The three versions as one; null where that cannot be decided. */
+export function mergeWhole(three: Three<Piece>): Piece | null {
+  const fields = every(three, ({ parts }) => (parts ?? []) as Piece[]);
+  const places = new Map<string, Places>();
+  for (const family of FAMILIES) {
+    const found = placesIn(fields, family);
+    if (found === null) return null;
+    for (const list of family) places.set(list, found);
+  }
+  const parts = mergeParts(fields, [''], (here, key) => {
+    const known = places.get(key);
+    return known !== undefined && isCut(here) ? mergeList(here, key, known) : mergePiece(here, ['']);
+  });
+  const comments = (of: 'lead' | 'tail') => mergeComments(every(three, (piece) => piece[of]));
+  return parts === null ? null : { ...three.ours, parts, lead: comments('lead'), tail: comments('tail') };
+}
+
+/** Whether a list is in pieces, empty or not there in every version. */
+function isCut(here: Three<Piece | null>): boolean {
+  return [here.base, here.ours, here.theirs].every(
+    (piece) => piece === null || piece.parts !== null || isEmpty(piece),
+  );
+}
+
+function isEmpty({ value }: Piece): boolean {
+  return value === null || sameData(value, []);
+}
+
+function mergeList(here: Three<Piece | null>, list: string, places: Places): Part | null {
+  const { base, ours, theirs } = here;
+  const parts = mergeParts(
+    every(here, (piece) => (piece?.parts ?? []) as Piece[]),
+    ['', list],
+    (records, key) => places.inList(list, records, key, (three) => mergePiece(three, ['', list])),
+  );
+  const like = ours ?? theirs ?? base;
+  if (parts === null) return dispute(here);
+  if (like === null || (parts.length === 0 && (ours === null || theirs === null))) return null;
+  const shell = mergeShell(base, ours ?? like, theirs ?? like);
+  if (shell === null) return dispute(here);
+  const lead = mergeComments(every(here, (piece) => piece?.lead ?? base?.lead ?? ''));
+  return parts.length === 0 ? { ...like, lead } : { ...shell, lead: base === null ? like.lead : lead, parts };
+}
