@@ -42,6 +42,7 @@ describe('the last word is completed', () => {
     ['events --lang ', ['en', 'es', 'fr']],
     ['events --mo', ['--month']],
     ['events --subject-to --mo', ['--month']],
+    ['help w', ['when']],
     ['events --plan ', ['(folders)']],
     ['events -o ', ['(files)']],
     ['--output ', ['(files)']],

@@ -146,7 +146,7 @@ describe('a word too many is refused', () => {
     ['events june', 'events takes no more words'],
     ['show metro-airports platform-users', 'show takes no more words'],
     ['validate plan', 'validate takes no more words'],
-    ['help event', 'there is no command “event”'],
+    ['help event', 'there is no help on “event”'],
   ])('wp %s', async (line, message) => {
     const { stdout, stderr, exit } = await runWp(line.split(' '));
     expect([stdout, stderr.split('\n')[0], exit]).toEqual(['', `wp: ${message}`, 2]);

@@ -18,7 +18,7 @@ import { argumentOffers, valueOffers } from './values.ts';
 export async function complete(env: Env): Promise<ExitCode> {
   const cursor = readCursor(env.args.slice(env.args.indexOf('--') + 1));
   try {
-    env.stdout.write(linesOf(await offers(cursor, env), cursor.typed, cursor.glued));
+    env.stdout.write(linesOf(await offers(cursor, env), cursor));
   } catch {
     // Somebody is in the middle of typing: no time for complaints.
   }

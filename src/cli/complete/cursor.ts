@@ -17,6 +17,8 @@ export interface Cursor {
   typed: string;
   /** What stands in the same word before it: `--month=`. */
   glued: string;
+  /** What the shell took for a word of its own, `status=`: the offers are without it. */
+  apart: string;
   /** The folder named with `--plan`. */
   plan: string | undefined;
 }
@@ -47,6 +49,9 @@ export function readCursor(words: readonly string[]): Cursor {
 class Reader {
   #command: CommandName | null = null;
   #arguments = 0;
+  /** The argument before. */
+  #last = '';
+  #apart = '';
   #awaits: { name: AnyOption; spec: OptionSpec } | null = null;
   #plan: string | undefined;
   #plain = false;
@@ -54,8 +59,15 @@ class Reader {
   #lost = false;
 
   take(word: string): void {
-    // bash hands over `--month=june` as three words.
-    if (this.#awaits !== null && word === '=') return;
+    // bash hands over `--month=june` and `status=done` as three words.
+    if (word === '=' && (this.#awaits !== null || this.#last !== '')) {
+      this.#apart = this.#awaits === null ? `${this.#last}=` : '';
+      return;
+    }
+    if (this.#apart !== '') {
+      this.#apart = '';
+      return;
+    }
     if (this.#awaits !== null && (this.#isRequired() || !word.startsWith('-'))) {
       this.#value(word);
       return;
@@ -64,7 +76,10 @@ class Reader {
     if (word === '--' && !this.#plain) this.#plain = true;
     else if (word.startsWith('-') && !this.#plain) this.#option(word);
     else if (this.#command === null) this.#take(COMMAND_NAMES.find((name) => name === word));
-    else this.#arguments += 1;
+    else {
+      this.#arguments += 1;
+      this.#last = word;
+    }
   }
 
   cursor(last: string): Cursor {
@@ -73,6 +88,7 @@ class Reader {
       command: this.#command,
       typed,
       glued,
+      apart: '',
       plan: this.#plan,
     });
     if (this.#awaits !== null && (this.#isRequired() || !last.startsWith('-'))) {
@@ -86,11 +102,22 @@ class Reader {
         : at(this.#valueWanted(), rest.join('='), `${flag}=`);
     }
     if (!this.#plain && last.startsWith('-')) return at({ is: 'option' });
+    if (last === '=' && this.#last !== '') this.take(last);
+    if (this.#apart !== '') {
+      const given = this.#argument(this.#arguments - 1);
+      const typed = `${this.#apart}${last === '=' ? '' : last}`;
+      return { ...at(given, typed), apart: this.#apart };
+    }
     if (this.#lost) return at({ is: 'nothing' });
     if (this.#command === null) return at({ is: 'command' });
+    return at(this.#argument(this.#arguments));
+  }
+
+  #argument(index: number): Wanted {
+    if (this.#command === null) return { is: 'nothing' };
     const given: readonly Argument[] = (COMMANDS[this.#command] as CommandSpec).arguments ?? [];
-    const argument = given[this.#arguments] ?? given.findLast(({ many }) => many === true);
-    return at(argument === undefined ? { is: 'nothing' } : { is: 'argument', argument });
+    const argument = given[index] ?? given.findLast(({ many }) => many === true);
+    return argument === undefined ? { is: 'nothing' } : { is: 'argument', argument };
   }
 
   #take(command: CommandName | undefined): void {

@@ -1,6 +1,7 @@
 // What may be typed next: words, or names of files, which the shell knows better.
 import { fold } from '../../core/near.ts';
 import { inert } from '../../format/inert.ts';
+import type { Cursor } from './cursor.ts';
 
 export interface Offer {
   word: string;
@@ -11,14 +12,15 @@ export interface Offer {
 export type Offers = 'files' | 'folders' | readonly Offer[];
 
 /** Lines for the scripts: what kind of words come, then each with what it is, apart by a tab. */
-export function linesOf(offers: Offers, typed: string, glued: string): string {
+export function linesOf(offers: Offers, cursor: Pick<Cursor, 'typed' | 'glued' | 'apart'>): string {
   if (typeof offers === 'string') return `${offers}\n`;
-  const wanted = fold(typed);
+  const wanted = fold(cursor.typed);
   const fitting = offers.filter(({ word }) => isHarmless(word) && fold(word).startsWith(wanted));
-  return ['words', ...fitting.map((offer) => lineOf(offer, glued))].map((line) => `${line}\n`).join('');
+  return ['words', ...fitting.map((offer) => lineOf(offer, cursor))].map((line) => `${line}\n`).join('');
 }
 
-function lineOf({ word, about }: Offer, glued: string): string {
+function lineOf({ word: whole, about }: Offer, { glued, apart }: Pick<Cursor, 'glued' | 'apart'>): string {
+  const word = whole.slice(apart.length);
   const shown = inert(about.replace(/\s+/g, ' ').trim());
   const letters = [...shown];
   const short = letters.length > LONGEST_ABOUT ? `${letters.slice(0, LONGEST_ABOUT - 1).join('')}…` : shown;

@@ -17,7 +17,10 @@ function wordsFor(option: string, { words }: Voice): string[] {
   const relative = Object.values(words.relative).flatMap(([first]) => first ?? []);
   const quarters = [1, 2, 3, 4].map((n) => `${words.quarter}${n}`.toLowerCase());
   if (option === 'quarter') return [...quarters, ...relative];
-  const months = [...words.months.map((month) => month.toLowerCase()), ...relative];
+  const named = words.months.map((month) => month.toLowerCase());
+  // A plan has no “this”: it would mean something else tomorrow.
+  if (option === 'when') return named;
+  const months = [...named, ...relative];
   return option === 'period'
     ? [...months, ...quarters, ...[1, 2].map((n) => `${words.half}${n}`.toLowerCase())]
     : months;

@@ -1,5 +1,6 @@
 // Where the values of options and arguments come from: the plan's own names, and the lists the program has anyway.
 import type { Plan } from '../../core/plan.ts';
+import { KINDS } from '../../core/schema/vocabulary.ts';
 import type { Text } from '../../core/text.ts';
 import { GENERAL_FORMATS } from '../../format/index.ts';
 import { sayMarked, type Voice } from '../../format/voice.ts';
@@ -26,19 +27,28 @@ type Source = (given: Surroundings, cursor: Cursor) => Offers | Promise<Offers>;
 const ARGUMENTS: Partial<Record<string, Source>> = {
   id: ({ plan, voice }) =>
     [...plan.items, ...plan.indicators, ...plan.themes].map(({ id, title }) => titled(id, title, voice)),
-  period: ({ plan, today, voice }) => periodOffers('month', { ...plan.calendar, today }, voice),
+  period: (given) => periods('month', given),
+  when: (given) => periods('when', given),
+  kind: ({ voice }) =>
+    [...KINDS, 'indicator' as const].map((word) => ({ word, about: voice.messages.words.kinds[word] })),
+  change: fields,
+  field: fields,
   folder: () => 'folders',
   topic: ({ voice }) => topics(voice),
 };
 
 /** Options whose values are neither of a list nor filters. */
-const OPTIONS: Partial<Record<AnyOption, Source>> = {
+const OPTIONS: Partial<Record<string, Source>> = {
   plan: () => 'folders',
   out: () => 'folders',
   output: () => 'files',
   format: (_, { command }) => plain(['text', ...formatsOf(command)]),
   lang: () => Object.entries(LANGUAGES).map(([word, { name }]) => ({ word, about: name })),
   within: ({ voice }) => lengths(voice),
+  when: (given) => periods('when', given),
+  actual: (given) => periods('when', given),
+  by: (given) => choices('owner', given),
+  'in-theme': (given) => choices('theme', given),
 };
 
 export function argumentOffers(name: string, choices: readonly string[] | undefined): Source {
@@ -51,12 +61,11 @@ export function valueOffers(option: AnyOption, spec: OptionSpec): Source {
   if (spec.choices !== undefined) return () => plain(spec.choices ?? []);
   if (spec.marks !== undefined) return (_, { typed }) => marks(spec.marks ?? [], typed);
   const filter = (FILTERS as Partial<Record<string, string>>)[option];
-  if (filter === 'period')
-    return ({ plan, today, voice }) => periodOffers(option, { ...plan.calendar, today }, voice);
+  if (filter === 'period') return (given) => periods(option, given);
   return filter === 'choice' ? (given) => choices(option as ChoiceName, given) : () => [];
 }
 
-function choices(name: ChoiceName, { plan, voice }: Surroundings): Offer[] {
+function choices(name: ChoiceName, { plan, voice }: Pick<Surroundings, 'plan' | 'voice'>): Offer[] {
   const { words, precisions } = voice.messages;
   const known: Record<string, string> = { ...words.kinds, ...words.statuses, ...precisions };
   const closed = ['kind', 'status', 'precision'].includes(name);
@@ -81,6 +90,32 @@ async function topics({ language, messages }: Voice): Promise<Offer[]> {
     ...COMMAND_NAMES.map((word) => ({ word, about: messages.help.commands[word] })),
   ];
 }
+
+function periods(option: string, { plan, today, voice }: Surroundings): Offer[] {
+  return periodOffers(option, { ...plan.calendar, today }, voice);
+}
+
+/** `status=`, and once that stands there its values. */
+function fields({ plan, voice }: Surroundings, { typed }: Cursor): Offer[] {
+  const [name = '', ...value] = typed.split('=');
+  if (value.length === 0) {
+    const labels = Object.entries(voice.messages.fields);
+    return labels.map(([field, label]) => ({ word: `${field}=`, about: label }));
+  }
+  const field = name.replace(/[+-]$/, '');
+  const filter = FILTER_OF[field] ?? field;
+  if (!Object.hasOwn(CHOICES, filter)) return [];
+  const offers = choices(filter as ChoiceName, { plan, voice });
+  return offers.map(({ word, about }) => ({ word: `${name}=${word}`, about }));
+}
+
+/** Filters by another name than the field's. */
+const FILTER_OF: Record<string, ChoiceName> = {
+  partners: 'partner',
+  subjects: 'subject',
+  tags: 'tag',
+  contact: 'owner',
+};
 
 /** The marks that are not there yet, behind those that are. */
 function marks(known: readonly string[], typed: string): Offer[] {

@@ -29,7 +29,11 @@ __wp_complete() {
     COMPREPLY+=("$word")
   done < <(command "$program" __complete -- "\${words[@]}" 2>/dev/null </dev/null)
   case $kind in
-    words) compopt -o nosort 2>/dev/null ;;
+    words)
+      compopt -o nosort 2>/dev/null
+      # A field waits for its value.
+      [[ \${COMPREPLY[0]} == *= ]] && compopt -o nospace 2>/dev/null
+      ;;
     files) compopt -o default 2>/dev/null ;;
     folders) compopt -o dirnames 2>/dev/null ;;
   esac

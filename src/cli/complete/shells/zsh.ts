@@ -24,7 +24,12 @@ _wp() {
     files) _files ;;
     folders) _files -/ ;;
     # wp has compared them already, without accents and capitals.
-    words) (( \${#found} )) && compadd -U -V wp -l -d shown -a found ;;
+    words)
+      # A field waits for its value.
+      local -a ending
+      [[ \${found[1]} == *= ]] && ending=(-S '')
+      (( \${#found} )) && compadd -U -V wp -l "\${ending[@]}" -d shown -a found
+      ;;
   esac
 }
 if [[ \${funcstack[1]} == _wp ]]; then
