@@ -1,4 +1,5 @@
 // Every option there is: the common ones, each command's own, and the filters, which are the query's.
+import { HEALTHS } from '../core/schema/vocabulary.ts';
 import { FORMAT_NAMES } from '../format/index.ts';
 import { LANGUAGES } from '../language/index.ts';
 import { FILTERS, type FilterName } from '../query/filters.ts';
@@ -35,6 +36,12 @@ export const OWN = {
   todos: { flags: '--todos' },
   check: { flags: '--check' },
   'dry-run': { flags: '--dry-run' },
+  actual: { flags: '--actual <date>' },
+  health: { flags: '--health <judgement>', choices: HEALTHS },
+  by: { flags: '--by <name>' },
+  when: { flags: '--when <date>' },
+  'in-theme': { flags: '--theme <theme>' },
+  id: { flags: '--id <id>' },
   year: { flags: '--year <period>' },
   title: { flags: '--title <text>' },
   'new-theme': { flags: '--theme <title>', repeat: true },

@@ -1,8 +1,12 @@
 // What can stop a run before it has a result: mistakes in the command line, and files that cannot be reached.
+import type { FieldProblem } from '../edit/field-problem.ts';
 import type { LockProblem } from '../edit/lock.ts';
 import type { QueryProblem } from '../query/problem.ts';
 
 export type CliProblem =
+  | FieldProblem
+  | { code: 'no-assignment'; typed: string }
+  | { code: 'rename-instead'; id: string }
   | QueryProblem
   | { code: 'unknown-command'; typed: string; near: string | null; known: string[] }
   | { code: 'unknown-topic'; typed: string; near: string | null; known: string[] }

@@ -95,6 +95,8 @@ async function perform(
   const format = FORMATS[formatName];
   await writeOutcome(outcome, await format.load(), format.prose, context, session);
   if ('kind' in outcome && outcome.kind === 'validate') return gate(hasErrors(outcome));
+  // An edit has been checked against the plan as it was.
+  if ('kind' in outcome && outcome.kind === 'edit') return gate(session.tripped);
   const errors = errorsOf(session.loaded);
   if (errors > 0) env.stderr.write(`${messages.validate.reportHint(errors, env.program)}\n`);
   return gate(errors > 0 || session.tripped);

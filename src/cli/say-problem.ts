@@ -1,4 +1,5 @@
 // A problem in words: one line for what, one for how to mend it.
+import type { Finding } from '../core/finding.ts';
 import { WORDS } from '../core/words/index.ts';
 import type { Messages } from '../language/en.ts';
 import type { LanguageCode } from '../language/index.ts';
@@ -11,6 +12,12 @@ interface Said {
   exit: ExitCode;
 }
 
+/** Each code's wording takes that code's arguments; TypeScript cannot follow the pairing through an index. */
+interface Wording {
+  message: (args: Finding['args']) => string;
+  hint: (args: Finding['args']) => string | null;
+}
+
 export function sayProblem(
   problem: CliProblem,
   messages: Messages,
@@ -18,6 +25,7 @@ export function sayProblem(
   program: string,
 ): Said {
   const { usage } = messages;
+  const edit = messages.edit.problems;
   const stop = (message: string, hint: string | null = null, exit: ExitCode = EXIT.usage) => ({
     message,
     hint,
@@ -70,6 +78,22 @@ export function sayProblem(
         usage.noPlanHint(program),
         EXIT.io,
       );
+    case 'unknown-field':
+      return stop(edit.unknownField(problem.field), hintFor(problem.near, problem.known));
+    case 'unfit-value': {
+      const { message, hint } = messages.findings[problem.finding.code] as Wording;
+      return stop(message(problem.finding.args), hint(problem.finding.args));
+    }
+    case 'not-in-list':
+      return stop(edit.notInList(problem.field, problem.typed), hintFor(problem.near, []));
+    case 'which-language':
+      return stop(edit.whichLanguage(problem.field), edit.whichLanguageHint(problem.field));
+    case 'by-hand':
+      return stop(edit.byHand(problem.file, String(problem.line)), null, EXIT.findings);
+    case 'no-assignment':
+      return stop(edit.noAssignment(problem.typed), edit.noAssignmentHint);
+    case 'rename-instead':
+      return stop(edit.renameInstead, edit.renameInsteadHint(program, problem.id));
     case 'taken':
       return stop(usage.taken(problem.file), usage.takenHint);
     case 'cannot-write':

@@ -26,7 +26,7 @@ export function unknownField(file: TextFile, { origin }: Subject, path: Path): F
     return {
       code: 'unknown-field',
       field: path.slice(0, index + 1).join('.'),
-      near: nearest(String(step), names),
+      near: typeof step === 'number' ? null : nearest(step, names),
       known: names,
     };
   }

@@ -11,6 +11,7 @@ import type {
   ThemeRow,
 } from '../report/types.ts';
 import { describe } from './describe.ts';
+import { editToJson } from './json-edit.ts';
 import { indicatorToJson, itemToJson, themeToJson } from './json-item.ts';
 import { statusToJson } from './json-status.ts';
 import { calendarToJson, timelineToJson } from './json-timeline.ts';
@@ -103,6 +104,7 @@ const BODIES: Bodies = {
     })),
   }),
   report: (report, { voice }) => ({ period: periodToJson(report.period), ...statusToJson(report, voice) }),
+  edit: editToJson,
   validate: (report, context) => ({
     files: report.files.length,
     items: report.items,

@@ -14,6 +14,7 @@ import type { Health, Kind, Mode, Role, Status } from '../core/schema/vocabulary
 import type { OpenReason, Standing } from '../core/standing.ts';
 import type { Portion, Precision } from '../core/when/types.ts';
 import { rules } from './rules/en.ts';
+import { edit } from './edit/en.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const quoted = (text: string) => `“${text}”`;
@@ -564,6 +565,7 @@ export const en = {
     apart: (n: string) => `May fall in that month, too: ${n}.`,
     prepared: (day: string) => `As of ${day}`,
   },
+  edit,
   validate: {
     error: 'error',
     warning: 'warning',
@@ -639,6 +641,7 @@ export const en = {
     usage: '[options] [command]',
     commandWord: 'command',
     commands: {
+      ...edit.commands,
       events: 'events, in time order',
       actions: 'actions, in time order',
       milestones: 'milestones, in time order',
@@ -662,6 +665,7 @@ export const en = {
       help: 'help on a command, or on a topic',
     },
     arguments: {
+      ...edit.arguments,
       topic: 'a command, or one of the topics below',
       shell: 'the shell: bash, zsh or fish',
       folder: 'the folder to make it in (default: this one)',
@@ -670,6 +674,7 @@ export const en = {
       period: 'a month or another period (default: this month)',
     },
     options: {
+      ...edit.options,
       plan: 'folder of the plan',
       format: 'output format',
       json: 'short for --format json',

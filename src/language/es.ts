@@ -2,6 +2,7 @@
 import type { DateReason, Expected, FindingArgs } from '../core/finding.ts';
 import type { Messages, WriteReason } from './en.ts';
 import { rules } from './rules/es.ts';
+import { edit } from './edit/es.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const quoted = (text: string) => `«${text}»`;
@@ -551,6 +552,7 @@ export const es: Messages = {
     apart: (n) => `También podrían caer en ese mes: ${n}.`,
     prepared: (day) => `Situación a ${day}`,
   },
+  edit,
   validate: {
     error: 'error',
     warning: 'aviso',
@@ -624,6 +626,7 @@ export const es: Messages = {
     usage: '[opciones] [comando]',
     commandWord: 'comando',
     commands: {
+      ...edit.commands,
       events: 'eventos, por orden cronológico',
       actions: 'acciones, por orden cronológico',
       milestones: 'hitos, por orden cronológico',
@@ -647,6 +650,7 @@ export const es: Messages = {
       help: 'ayuda sobre un comando o un tema',
     },
     arguments: {
+      ...edit.arguments,
       topic: 'un comando, o uno de los temas de abajo',
       shell: 'la shell: bash, zsh o fish',
       folder: 'la carpeta en que se crea (por defecto, esta)',
@@ -655,6 +659,7 @@ export const es: Messages = {
       period: 'un mes u otro periodo (por defecto, el mes actual)',
     },
     options: {
+      ...edit.options,
       plan: 'carpeta del plan',
       format: 'formato de salida',
       json: 'abreviatura de --format json',

@@ -6,6 +6,7 @@ import type { Indicator, Item, Theme } from '../core/plan.ts';
 import type { Kind, WorkList } from '../core/schema/vocabulary.ts';
 import type { OpenReason, Standing } from '../core/standing.ts';
 import type { Match } from '../query/match.ts';
+import type { EditReport } from './edit.ts';
 
 /** An item in a list, with what is derived about it on the report's day. */
 export interface Row {
@@ -208,6 +209,7 @@ export type Report =
   | ThemesReport
   | IndicatorsReport
   | ShowReport
+  | EditReport
   | ValidateReport;
 export type ReportKind = Report['kind'];
 /** The report of one kind; a list of items is one type with five kinds. */

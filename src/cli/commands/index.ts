@@ -1,12 +1,21 @@
 // The commands. Adding one is a line here and a file beside it; help, completion and tests read this list.
 import { GENERAL_FORMATS } from '../../format/index.ts';
+import { KINDS } from '../../core/schema/vocabulary.ts';
 import { FILTERS, type FilterName } from '../../query/filters.ts';
 import { INDICATOR_FILTERS } from '../../report/indicators.ts';
-import type { CommandSpec } from '../command.ts';
+import type { Argument, CommandSpec } from '../command.ts';
 import { SHELL_NAMES } from '../complete/shells/index.ts';
 
 const ALL = Object.keys(FILTERS) as FilterName[];
 const list: CommandSpec = { filters: ALL, options: ['maybe'], load: () => import('./list.ts') };
+
+const edit = {
+  filters: [],
+  options: ['dry-run'],
+  formats: ['table', 'json'],
+  plan: 'write',
+} as const satisfies Omit<CommandSpec, 'load'>;
+const id: Argument = { name: 'id', required: true };
 
 export const COMMANDS = {
   events: list,
@@ -63,6 +72,36 @@ export const COMMANDS = {
     formats: [...GENERAL_FORMATS, 'github', 'sarif', 'gitlab', 'junit'],
     load: () => import('./validate.ts'),
   },
+  set: {
+    ...edit,
+    arguments: [id, { name: 'change', required: true, many: true }],
+    load: () => import('./set.ts'),
+  },
+  done: { ...edit, arguments: [id], options: ['actual', 'dry-run'], load: () => import('./done.ts') },
+  move: {
+    ...edit,
+    arguments: [id, { name: 'when', required: true, many: true }],
+    load: () => import('./move.ts'),
+  },
+  note: {
+    ...edit,
+    arguments: [id, { name: 'text', required: true, many: true }],
+    options: ['health', 'by', 'dry-run'],
+    load: () => import('./note.ts'),
+  },
+  rename: { ...edit, arguments: [id, { name: 'new', required: true }], load: () => import('./rename.ts') },
+  remove: { ...edit, arguments: [id], load: () => import('./remove.ts') },
+  add: {
+    ...edit,
+    arguments: [
+      { name: 'kind', required: true, choices: [...KINDS, 'indicator'] },
+      { name: 'title', required: true },
+      { name: 'field', required: false, many: true },
+    ],
+    options: ['when', 'in-theme', 'id', 'dry-run'],
+    load: () => import('./add.ts'),
+  },
+  fmt: { ...edit, options: ['check', 'dry-run'], load: () => import('./fmt.ts') },
   init: {
     arguments: [{ name: 'folder', required: false }],
     options: ['title', 'year', 'new-theme', 'dry-run'],

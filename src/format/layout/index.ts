@@ -3,6 +3,7 @@ import type { Report, ReportKind, ReportOf } from '../../report/types.ts';
 import type { Block } from '../blocks.ts';
 import type { FormatContext } from '../types.ts';
 import { layoutCalendar } from './calendar.ts';
+import { layoutEdit } from './edit.ts';
 import { layoutItems, layoutLate, layoutNext, layoutOpen } from './items.ts';
 import { layoutMonth } from './month.ts';
 import { layoutReport } from './report.ts';
@@ -28,6 +29,7 @@ const LAYOUTS: Layouts = {
   month: layoutMonth,
   show: layoutShow,
   report: layoutReport,
+  edit: layoutEdit,
   calendar: layoutCalendar,
   timeline: layoutTimeline,
 };

@@ -12,8 +12,7 @@ export const edit = {
   refused: 'Nothing was written: with this change the plan would have new errors.',
   mentioned: 'Nothing was written: others in the plan name it.',
   field: 'Field',
-  before: 'Before',
-  after: 'After',
+  changed: 'Change',
   problems: {
     unknownField: (field: string) => `there is no field ${quoted(field)} here`,
     notInList: (field: string, typed: string) => `${quoted(typed)} is not in ${quoted(field)}`,

@@ -14,8 +14,7 @@ export const edit: EditMessages = {
   refused: 'No se ha escrito nada: con este cambio el plan tendría errores nuevos.',
   mentioned: 'No se ha escrito nada: hay otros elementos del plan que lo nombran.',
   field: 'Campo',
-  before: 'Antes',
-  after: 'Después',
+  changed: 'Cambio',
   problems: {
     unknownField: (field) => `aquí no hay ningún campo ${quoted(field)}`,
     notInList: (field, typed) => `${quoted(typed)} no está en ${quoted(field)}`,

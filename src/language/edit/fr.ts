@@ -14,8 +14,7 @@ export const edit: EditMessages = {
   refused: 'Rien n’a été écrit : avec ce changement, le plan aurait de nouvelles erreurs.',
   mentioned: 'Rien n’a été écrit : d’autres éléments du plan le nomment.',
   field: 'Champ',
-  before: 'Avant',
-  after: 'Après',
+  changed: 'Changement',
   problems: {
     unknownField: (field) => `il n’y a pas ici de champ ${quoted(field)}`,
     notInList: (field, typed) => `${quoted(typed)} n’est pas dans ${quoted(field)}`,

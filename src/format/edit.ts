@@ -1,0 +1,33 @@
+// What an edit did, for a terminal: the fields, the lines that would change, or the findings that refused it.
+import { Chalk } from 'chalk';
+import type { EditReport } from '../report/edit.ts';
+import { drawDiagnostics } from './diagnostics.ts';
+import { inert } from './inert.ts';
+import { layoutEdit } from './layout/edit.ts';
+import { drawBlocks } from './terminal.ts';
+import type { FormatContext } from './types.ts';
+import { unifiedDiff } from './unified-diff.ts';
+
+export function drawEdit(report: EditReport, context: FormatContext): string {
+  const { findings } = report;
+  const told =
+    findings.length === 0
+      ? []
+      : [drawDiagnostics({ kind: 'validate', diagnostics: findings, files: [], items: 0 }, context)];
+  const body =
+    report.outcome === 'shown' ? drawDiff(report, context) : drawBlocks(layoutEdit(report, context), context);
+  return [...told, body].filter((text) => text !== '').join('\n');
+}
+
+function drawDiff(report: EditReport, context: FormatContext): string {
+  const chalk = new Chalk({ level: context.colour });
+  const lines = unifiedDiff(report, context).split('\n');
+  const drawn = lines.map((line) => {
+    const [, text = '', end = ''] = /^(.*?)(\r?)$/.exec(line) ?? [];
+    const safe = inert(text) + end;
+    if (/^(---|\+\+\+) /.test(safe)) return chalk.bold(safe);
+    if (safe.startsWith('@@')) return chalk.cyan(safe);
+    return safe.startsWith('+') ? chalk.green(safe) : safe.startsWith('-') ? chalk.red(safe) : safe;
+  });
+  return drawn.join('\n');
+}
