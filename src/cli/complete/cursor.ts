@@ -3,7 +3,7 @@ import type { Argument, CommandSpec } from '../command.ts';
 import { COMMAND_NAMES, COMMANDS, type CommandName } from '../commands/index.ts';
 import { type AnyOption, COMMON, FILTER_OPTIONS, type OptionSpec, OWN } from '../options.ts';
 
-export type Wanted =
+type Wanted =
   | { is: 'command' }
   | { is: 'option' }
   | { is: 'value'; option: AnyOption; spec: OptionSpec }

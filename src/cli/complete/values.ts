@@ -15,7 +15,7 @@ import type { Cursor } from './cursor.ts';
 import type { Offer, Offers } from './offer.ts';
 import { periodOffers } from './periods.ts';
 
-export interface Surroundings {
+interface Surroundings {
   plan: Plan;
   today: string;
   voice: Voice;

@@ -6,7 +6,7 @@ import type { Indicator, Item, Plan, Theme } from '../plan.ts';
 import { speak, type Text } from '../text.ts';
 import { VOCABULARIES, VOCABULARY_OF, type Vocabulary, type VocabularyField } from './vocabulary.ts';
 
-export interface Named {
+interface Named {
   id: string;
   title: string;
 }
