@@ -36,6 +36,8 @@ export const OWN = {
   todos: { flags: '--todos' },
   check: { flags: '--check' },
   'dry-run': { flags: '--dry-run' },
+  merge: { flags: '--merge' },
+  yes: { flags: '--yes' },
   actual: { flags: '--actual <date>' },
   health: { flags: '--health <judgement>', choices: HEALTHS },
   by: { flags: '--by <name>' },

@@ -581,6 +581,15 @@ export const en = {
     reportHint: (errors: number, program: string) =>
       `The plan has ${count(errors, 'error', 'errors')}; what could be read is shown. See: ${program} validate`,
   },
+  merge: {
+    byLines: (file: string) =>
+      `${file}: cannot be told apart by item and field; merged line by line, as git does`,
+    conflicts: (file: string, n: number) =>
+      `${file}: ${count(n, 'conflict', 'conflicts')}; git’s marks stand around what both have changed`,
+    isSetUp: (file: string) =>
+      `Set up in this copy of the repository. Commit ${file}, so that it holds for everybody.`,
+    notYet: (command: string) => `Nothing has been changed. To set it up: ${command}`,
+  },
   schema: {
     stale: (file: string, command: string) => `${file} is not up to date. Run: ${command}`,
   },
@@ -661,6 +670,7 @@ export const en = {
       completion: 'completion of commands and the plan’s names, for a shell',
       schema: 'the JSON Schema of this plan’s files, for editors',
       validate: 'check the plan; report every mistake at its place',
+      'merge-driver': 'merge two versions of a plan file by item and field; git calls it',
       init: 'a new plan in a folder, with examples, schema and workflow',
       help: 'help on a command, or on a topic',
     },
@@ -668,6 +678,10 @@ export const en = {
       ...edit.arguments,
       topic: 'a command, or one of the topics below',
       shell: 'the shell: bash, zsh or fish',
+      base: 'the file both began with',
+      ours: 'our version; the merged file is written here',
+      theirs: 'their version',
+      path: 'its name in the repository, for messages',
       folder: 'the folder to make it in (default: this one)',
       feed: 'what to write: ics',
       id: 'the id, or an unambiguous beginning of it',
@@ -692,6 +706,8 @@ export const en = {
       out: 'folder for several files',
       check: 'write nothing; exit 1 where something would change',
       todos: 'tasks for what has no date',
+      merge: 'show what git needs to let wp merge plan files',
+      yes: 'set it up',
       'dry-run': 'show what would be written, and write nothing',
       year: 'the time the plan covers: 2027, 2027-09/2028-08 (default: this year)',
       title: 'the title of the plan',

@@ -568,6 +568,15 @@ export const es: Messages = {
     reportHint: (errors, program) =>
       `El plan contiene ${count(errors, 'error', 'errores')}; se muestra lo que se ha podido leer. Véase: ${program} validate`,
   },
+  merge: {
+    byLines: (file) =>
+      `${file}: no se puede separar por elemento y campo; se ha fusionado línea por línea, como lo hace git`,
+    conflicts: (file, n) =>
+      `${file}: ${count(n, 'conflicto', 'conflictos')}; las marcas de git rodean lo que ambas partes han cambiado`,
+    isSetUp: (file) =>
+      `Configurado en esta copia del repositorio. Confirme ${file} con git para que valga para todos.`,
+    notYet: (command) => `No se ha cambiado nada. Para configurarlo: ${command}`,
+  },
   schema: {
     stale: (file, command) => `${file} no está al día. Ejecute: ${command}`,
   },
@@ -646,6 +655,7 @@ export const es: Messages = {
       completion: 'el completado de comandos y nombres del plan, para una shell',
       schema: 'el JSON Schema de los archivos de este plan, para editores',
       validate: 'revisar el plan; señala cada error en su lugar',
+      'merge-driver': 'fusionar dos versiones de un archivo del plan por elemento y campo; lo llama git',
       init: 'un plan nuevo en una carpeta, con ejemplos, esquema y flujo de trabajo',
       help: 'ayuda sobre un comando o un tema',
     },
@@ -653,6 +663,10 @@ export const es: Messages = {
       ...edit.arguments,
       topic: 'un comando, o uno de los temas de abajo',
       shell: 'la shell: bash, zsh o fish',
+      base: 'el archivo del que partieron ambas',
+      ours: 'nuestra versión; aquí se escribe el archivo fusionado',
+      theirs: 'la otra versión',
+      path: 'su nombre en el repositorio, para los mensajes',
       folder: 'la carpeta en que se crea (por defecto, esta)',
       feed: 'qué escribir: ics',
       id: 'el id, o un comienzo que no sea ambiguo',
@@ -677,6 +691,8 @@ export const es: Messages = {
       out: 'carpeta para varios archivos',
       check: 'no escribir nada; salir con 1 si algo cambiaría',
       todos: 'tareas para lo que no tiene fecha',
+      merge: 'mostrar lo que git necesita para que wp fusione los archivos del plan',
+      yes: 'configurarlo',
       'dry-run': 'mostrar lo que se escribiría, sin escribir nada',
       year: 'el tiempo que abarca el plan: 2027, 2027-09/2028-08 (por defecto, este año)',
       title: 'el título del plan',

@@ -584,6 +584,15 @@ export const fr: Messages = {
     reportHint: (errors, program) =>
       `Le plan contient ${count(errors, 'erreur', 'erreurs')} ; ce qui a pu être lu est affiché. Voir : ${program} validate`,
   },
+  merge: {
+    byLines: (file) =>
+      `${file} : impossible à démêler par élément et par champ ; fusionné ligne par ligne, comme le fait git`,
+    conflicts: (file, n) =>
+      `${file} : ${count(n, 'conflit', 'conflits')} ; les marques de git entourent ce que les deux côtés ont modifié`,
+    isSetUp: (file) =>
+      `En place dans cette copie du dépôt. Validez ${file} dans git pour que cela vaille pour tout le monde.`,
+    notYet: (command) => `Rien n’a été modifié. Pour le mettre en place : ${command}`,
+  },
   schema: {
     stale: (file, command) => `${file} n’est pas à jour. Lancez : ${command}`,
   },
@@ -665,6 +674,8 @@ export const fr: Messages = {
       history: 'la vie d’un élément : chaque validation qui l’a modifié',
       approve: 'marquer le plan validé comme approuvé, par une étiquette',
       validate: 'vérifier le plan ; signale chaque erreur à son emplacement',
+      'merge-driver':
+        'fusionner deux versions d’un fichier du plan par élément et par champ ; appelée par git',
       init: 'un nouveau plan dans un dossier, avec exemples, schéma et workflow',
       help: 'l’aide sur une commande ou un sujet',
     },
@@ -675,6 +686,10 @@ export const fr: Messages = {
       tag: 'nom de l’étiquette (par défaut, approved/ et l’année du plan)',
       topic: 'une commande, ou l’un des sujets ci-dessous',
       shell: 'le shell : bash, zsh ou fish',
+      base: 'le fichier dont les deux sont parties',
+      ours: 'notre version, où le fichier fusionné est écrit',
+      theirs: 'l’autre version',
+      path: 'son nom dans le dépôt, pour les messages',
       folder: 'le dossier où le créer (par défaut : celui-ci)',
       feed: 'ce qu’il faut écrire : ics',
       id: 'l’id, ou un début sans ambiguïté',
@@ -702,6 +717,8 @@ export const fr: Messages = {
       out: 'dossier pour plusieurs fichiers',
       check: 'ne rien écrire ; sortir avec 1 si quelque chose changerait',
       todos: 'tâches pour ce qui n’a pas de date',
+      merge: 'montrer ce qu’il faut à git pour que wp fusionne les fichiers du plan',
+      yes: 'le mettre en place',
       'dry-run': 'montrer ce qui serait écrit, sans rien écrire',
       year: 'le temps que couvre le plan : 2027, 2027-09/2028-08 (par défaut : cette année)',
       title: 'le titre du plan',

@@ -102,9 +102,20 @@ export const COMMANDS = {
     load: () => import('./add.ts'),
   },
   fmt: { ...edit, options: ['check', 'dry-run'], load: () => import('./fmt.ts') },
+  'merge-driver': {
+    arguments: [
+      { name: 'base', required: true },
+      { name: 'ours', required: true },
+      { name: 'theirs', required: true },
+      { name: 'path', required: true },
+    ],
+    filters: [],
+    plan: 'none',
+    load: () => import('./merge-driver.ts'),
+  },
   init: {
     arguments: [{ name: 'folder', required: false }],
-    options: ['title', 'year', 'new-theme', 'dry-run'],
+    options: ['title', 'year', 'new-theme', 'dry-run', 'merge', 'yes'],
     filters: [],
     plan: 'none',
     load: () => import('./init.ts'),

@@ -13,6 +13,7 @@ export const run: Run = async (session) => {
   const { env, language } = session;
   // The folder is the word after the command: --plan would name another one.
   if (session.text('plan') !== null) throw new Stop({ code: 'unknown-option', typed: '--plan', near: null });
+  if (session.flag('merge')) return (await import('../merge-setup.ts')).setUpMerge(session);
   const folder = resolve(env.cwd, session.argument ?? '.');
   const shown = (path: string) => relative(env.cwd, path).split(sep).join('/');
   const around = headerAround(folder);

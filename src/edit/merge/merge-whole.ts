@@ -46,11 +46,13 @@ function mergeList(here: Three<Piece | null>, list: string, places: Places): Par
     ['', list],
     (records, key) => places.inList(list, records, key, (three) => mergePiece(three, ['', list])),
   );
-  const like = ours ?? theirs ?? base;
   if (parts === null) return dispute(here);
-  if (like === null || (parts.length === 0 && (ours === null || theirs === null))) return null;
-  const shell = mergeShell(base, ours ?? like, theirs ?? like);
-  if (shell === null) return dispute(here);
   const lead = mergeComments(every(here, (piece) => piece?.lead ?? base?.lead ?? ''));
-  return parts.length === 0 ? { ...like, lead } : { ...shell, lead: base === null ? like.lead : lead, parts };
+  if (parts.length === 0) {
+    const empty = [ours, theirs].find((piece) => piece === null || isEmpty(piece));
+    if (empty !== undefined) return empty && { ...empty, lead };
+  }
+  const like = ours ?? theirs;
+  const shell = like === null ? null : mergeShell(base, ours ?? like, theirs ?? like);
+  return shell === null ? dispute(here) : { ...shell, lead: base === null ? shell.lead : lead, parts };
 }

@@ -8,12 +8,13 @@ export function spaced(merged: readonly Part[], { base, ours, theirs }: Three<re
     parts.slice(1).some(({ lead }) => lead.startsWith('\n')),
   );
   const headings = new Set(base.map(({ lead }) => lead.trim()).filter(Boolean));
-  const seen = new Set<string>();
+  const moved = new Set<string>();
   return merged.map((part, index) => {
     const heading = part.lead.trim();
     // A heading that stood before the old neighbour stands before the first newcomer only.
-    const again = !isIn(base, part) && !isIn(ours, part) && headings.has(heading) && seen.has(heading);
-    seen.add(heading);
+    const isNew = !isIn(base, part) && headings.has(heading);
+    const again = isNew && !isIn(ours, part) && moved.has(heading);
+    if (isNew && isIn(ours, part)) moved.add(heading);
     const wasFirst = [ours, theirs].every((parts) => parts[0]?.key === part.key || !isIn(parts, part));
     const lead = again ? '' : part.lead;
     const needsGap = index > 0 && hasGaps && wasFirst && !lead.startsWith('\n');
