@@ -34,6 +34,7 @@ const DOORS: Record<string, string[]> = {
   'string-width': ['format/'],
   'wrap-ansi': ['format/'],
   papaparse: ['format/csv.ts'],
+  diff: ['format/unified-diff.ts'],
   'ical.js': ['format/ics.ts'],
   sarif: ['format/sarif.ts'],
   commander: ['cli/parse.ts'],

@@ -89,7 +89,7 @@ export function sayProblem(
     case 'which-language':
       return stop(edit.whichLanguage(problem.field), edit.whichLanguageHint(problem.field));
     case 'by-hand':
-      return stop(edit.byHand(problem.file, String(problem.line)), null, EXIT.findings);
+      return stop(edit.byHand(`${problem.file}:${problem.line}`), null, EXIT.findings);
     case 'no-assignment':
       return stop(edit.noAssignment(problem.typed), edit.noAssignmentHint);
     case 'rename-instead':

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../core/finding.ts';
 import type { Text } from '../core/text.ts';
 
 /** The record an edit was made in. */
-export interface Edited {
+interface Edited {
   id: string;
   title: Text;
 }

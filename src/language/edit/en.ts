@@ -20,8 +20,8 @@ export const edit = {
       `${quoted(field)} is one text, and the plan does not say in which language`,
     whichLanguageHint: (field: string) =>
       `Declare “languages” in plan.yaml, or give them all: "${field}={en: …, es: …}".`,
-    byHand: (file: string, line: string) =>
-      `nothing was written; edit ${file}:${line} by hand: there wp cannot prove that nothing else would change`,
+    byHand: (place: string) =>
+      `nothing was written; edit ${place} by hand: there wp cannot prove that nothing else would change`,
     noAssignment: (typed: string) => `${quoted(typed)} is no field=value`,
     noAssignmentHint:
       'Write field=value, list+=value, list-=value, or field= to take it out; quote what has spaces: "title=Two words".',

@@ -21,8 +21,8 @@ export const edit: EditMessages = {
     whichLanguage: (field) => `${quoted(field)} es un solo texto y el plan no dice en qué idioma`,
     whichLanguageHint: (field) =>
       `Declare «languages» en plan.yaml o indíquelos todos: "${field}={en: …, es: …}".`,
-    byHand: (file, line) =>
-      `no se ha escrito nada; edite ${file}:${line} a mano: ahí wp no puede demostrar que no cambiaría nada más`,
+    byHand: (place) =>
+      `no se ha escrito nada; edite ${place} a mano: ahí wp no puede demostrar que no cambiaría nada más`,
     noAssignment: (typed) => `${quoted(typed)} no es campo=valor`,
     noAssignmentHint:
       'Escriba campo=valor, lista+=valor, lista-=valor, o campo= para quitarlo; entre comillas lo que lleve espacios: "title=Dos palabras".',

@@ -21,8 +21,8 @@ export const edit: EditMessages = {
     whichLanguage: (field) => `${quoted(field)} est un seul texte, et le plan ne dit pas dans quelle langue`,
     whichLanguageHint: (field) =>
       `Déclarez « languages » dans plan.yaml, ou donnez-les toutes : "${field}={en: …, es: …}".`,
-    byHand: (file, line) =>
-      `rien n’a été écrit ; modifiez ${file}:${line} à la main : wp ne peut pas y prouver que rien d’autre ne changerait`,
+    byHand: (place) =>
+      `rien n’a été écrit ; modifiez ${place} à la main : wp ne peut pas y prouver que rien d’autre ne changerait`,
     noAssignment: (typed) => `${quoted(typed)} n’est pas de la forme champ=valeur`,
     noAssignmentHint:
       'Écrivez champ=valeur, liste+=valeur, liste-=valeur, ou champ= pour l’enlever ; mettez entre guillemets ce qui a des espaces : "title=Deux mots".',

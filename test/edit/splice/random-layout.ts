@@ -1,7 +1,7 @@
 // Plan files as anybody might lay them out: the same data in blocks or brackets, with comments everywhere.
 import fc from 'fast-check';
 
-export type Value = string | number | boolean | string[] | { [key: string]: string | number };
+type Value = string | number | boolean | string[] | { [key: string]: string | number };
 export type Item = Record<string, Value>;
 
 const word = fc.constantFrom(
