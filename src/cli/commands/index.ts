@@ -113,36 +113,6 @@ export const COMMANDS = {
     plan: 'none',
     load: () => import('./merge-driver.ts'),
   },
-  set: {
-    ...edit,
-    arguments: [id, { name: 'change', required: true, many: true }],
-    load: () => import('./set.ts'),
-  },
-  done: { ...edit, arguments: [id], options: ['actual', 'dry-run'], load: () => import('./done.ts') },
-  move: {
-    ...edit,
-    arguments: [id, { name: 'when', required: true, many: true }],
-    load: () => import('./move.ts'),
-  },
-  note: {
-    ...edit,
-    arguments: [id, { name: 'text', required: true, many: true }],
-    options: ['health', 'by', 'dry-run'],
-    load: () => import('./note.ts'),
-  },
-  rename: { ...edit, arguments: [id, { name: 'new', required: true }], load: () => import('./rename.ts') },
-  remove: { ...edit, arguments: [id], load: () => import('./remove.ts') },
-  add: {
-    ...edit,
-    arguments: [
-      { name: 'kind', required: true, choices: [...KINDS, 'indicator'] },
-      { name: 'title', required: true },
-      { name: 'field', required: false, many: true },
-    ],
-    options: ['when', 'in-theme', 'id', 'dry-run'],
-    load: () => import('./add.ts'),
-  },
-  fmt: { ...edit, options: ['check', 'dry-run'], load: () => import('./fmt.ts') },
   init: {
     arguments: [{ name: 'folder', required: false }],
     options: ['title', 'year', 'new-theme', 'dry-run', 'merge', 'yes'],
