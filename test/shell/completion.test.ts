@@ -41,6 +41,8 @@ const INTO: [typed: string, becomes: string][] = [
   ['wp events --partner "Coa\t', 'wp events --partner "Coastal Council" '],
   ['wp events -o pl\t', 'wp events -o plan/'],
   ['wp events --plan plan --the\t', 'wp events --plan plan --theme '],
+  ['wp set spring-assembly stat\t', 'wp set spring-assembly status='],
+  ['wp set spring-assembly status=do\t', 'wp set spring-assembly status=done '],
 ];
 /** What somebody may have typed or pasted; it stays what it is. */
 const HOSTILE: [typed: string, becomes: string][] = [
