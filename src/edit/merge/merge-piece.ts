@@ -4,7 +4,7 @@ import { isWhole } from './lists.ts';
 import { mergeParts } from './merge-parts.ts';
 import { mergeValue } from './merge-value.ts';
 import { type Dispute, dispute, isDispute, type Part, type Piece, withoutLead } from './piece.ts';
-import { changed, every, mergeComments, sameComments, type Three } from './three.ts';
+import { changed, every, mergeComments, saysMore, type Three } from './three.ts';
 
 /** The merged piece; null where it is gone. `within`: keys on the way to it. */
 export function mergePiece(three: Three<Piece | null>, within: readonly string[]): Part | null {
@@ -20,7 +20,7 @@ export function mergePiece(three: Three<Piece | null>, within: readonly string[]
 /** Taken out by one: gone, unless the other has changed it. */
 function removed(base: Piece, { ours, theirs }: Three<Piece | null>): Dispute | null {
   const left = ours ?? theirs;
-  if (left === null || (written(left) === written(base) && sameComments(left.lead, base.lead))) return null;
+  if (left === null || (written(left) === written(base) && !saysMore(base.lead, left.lead))) return null;
   return dispute({ ours, theirs });
 }
 

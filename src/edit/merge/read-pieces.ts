@@ -130,12 +130,14 @@ class Cut {
     return dash;
   }
 
-  /** The end of the comment lines that are further in than `column`. */
+  /** The end of the first comment lines that are further in than `column`. */
   #claimed(from: number, limit: number, column: number): number {
     let end = from;
     for (let line = from; line < limit; line = nextLine(this.#text, line)) {
       const comment = /^[ \t]*(?=#)/.exec(this.#text.slice(line, nextLine(this.#text, line)));
-      if (comment !== null && comment[0].length > column) end = nextLine(this.#text, line);
+      if (comment === null) continue;
+      if (comment[0].length <= column) break;
+      end = nextLine(this.#text, line);
     }
     return end;
   }

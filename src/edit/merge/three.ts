@@ -38,9 +38,10 @@ export function mergeComments(three: Three<string>): string {
   ].join('');
 }
 
-/** Whether two stretches of comments say the same, however many blank lines there are. */
-export function sameComments(a: string, b: string): boolean {
-  return said(linesOf(a)).join('') === said(linesOf(b)).join('');
+/** Whether a stretch of comments says something that it did not say before. */
+export function saysMore(before: string, now: string): boolean {
+  const known = linesOf(before);
+  return said(linesOf(now)).some((line) => !known.includes(line));
 }
 
 function linesOf(text: string): string[] {

@@ -94,7 +94,7 @@ describe(`${PAIRS} random pairs`, () => {
       if (gitConflicts([base, our, their]) !== 0) git += 1;
     }
     said.push(`edits apart: wp leaves 0 conflicts in ${PAIRS} pairs, git's own merge ${git}`);
-  }, 120_000);
+  }, 600_000);
 
   it('of one field: always a conflict, around that field alone', () => {
     const random = randomFrom(1902);
@@ -117,5 +117,5 @@ describe(`${PAIRS} random pairs`, () => {
       if (gitConflicts([base, our, their]) !== 0) git += 1;
     }
     said.push(`edits of one field: wp leaves ${PAIRS} conflicts in ${PAIRS} pairs, git's own merge ${git}`);
-  }, 120_000);
+  }, 600_000);
 });
