@@ -33,7 +33,7 @@ export interface CommandSpec {
 }
 
 /** Several reports, each for a file of its own in the folder `--out` names. */
-export interface Split {
+interface Split {
   outputs: { name: string; report: Report }[];
 }
 

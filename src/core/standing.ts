@@ -50,7 +50,7 @@ export function latestHealth(
 }
 
 /** Why an item is not settled, in the order they are told. */
-export const OPEN_REASONS = ['tbc', 'undated', 'coarse', 'uncertain', 'condition', 'owner'] as const;
+const OPEN_REASONS = ['tbc', 'undated', 'coarse', 'uncertain', 'condition', 'owner'] as const;
 export type OpenReason = (typeof OPEN_REASONS)[number];
 
 /** How far "coming soon" looks ahead, in days, today included. */

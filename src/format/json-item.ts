@@ -5,8 +5,6 @@ import type { Row } from '../report/types.ts';
 import { whenToJson } from './json-when.ts';
 import { say, type Voice } from './voice.ts';
 
-export type JsonItem = ReturnType<typeof itemToJson>;
-
 /** A work item with what is derived about it on the report's day. Texts are in the reader's language. */
 export function itemToJson({ item, match, late }: Row, voice: Voice) {
   return {

@@ -92,7 +92,7 @@ const FIRST = [
 ];
 
 /** Fields of one record that differ, by their meaning: `June` and `2019-06` are the same date. */
-export function fieldChanges(before: PlanRecord, after: PlanRecord): FieldChange[] {
+function fieldChanges(before: PlanRecord, after: PlanRecord): FieldChange[] {
   const [a, b] = [plainFields(before), plainFields(after)];
   const names = new Set([...FIRST, ...Object.keys(a), ...Object.keys(b)]);
   return [...names]
