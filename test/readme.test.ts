@@ -13,12 +13,17 @@ if (process.env.WP_UPDATE === '1') {
   const blocks = [...readFileSync(path, 'utf8').matchAll(CONSOLE)].map(([, body = '']) => body);
   const written = await Promise.all(blocks.map(rewrite));
   let index = 0;
-  writeFileSync(path, readFileSync(path, 'utf8').replace(CONSOLE, () => `\`\`\`console\n${written[index++]}\`\`\``));
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(CONSOLE, () => `\`\`\`console\n${written[index++]}\`\`\``),
+  );
 }
 const text = readFileSync(path, 'utf8');
 
 async function rewrite(body: string): Promise<string> {
-  const parts = readTranscript(body).map(async ({ command }) => `$ ${command}\n${withoutMarks(await perform(command, { vars }))}\n`);
+  const parts = readTranscript(body).map(
+    async ({ command }) => `$ ${command}\n${withoutMarks(await perform(command, { vars }))}\n`,
+  );
   return (await Promise.all(parts)).join('\n');
 }
 

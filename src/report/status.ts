@@ -36,10 +36,7 @@ export function reportStatus(
     themes: progress(plan, items, today),
     months: toCome(rows, today),
     open: reportOpen(plan, test, today).rows,
-    indicators: reportIndicators(
-      plan,
-      when(() => true),
-    ).rows,
+    indicators: reportIndicators(plan, test).rows,
     undated: rows.filter(({ item }) => isUndated(item)),
     items: rows,
     timeline: reportTimeline(plan, query, today),
