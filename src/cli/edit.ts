@@ -13,8 +13,9 @@ import { PlanTexts } from '../edit/plan-texts.ts';
 import { save } from '../edit/save.ts';
 import { lineOf } from '../edit/splice/apply.ts';
 import { isDateField } from '../edit/splice/date-field.ts';
-import { bytesOf, type TextFile } from '../edit/splice/text-file.ts';
+import { bytesOf, type TextFile, wholeText } from '../edit/splice/text-file.ts';
 import { type Subject, subjectsOf } from '../edit/subject.ts';
+import { unifiedDiff } from '../format/unified-diff.ts';
 import { diagnose } from '../load/diagnose.ts';
 import { load } from '../load/load.ts';
 import type { PlanSource } from '../load/plan-source.ts';
@@ -91,15 +92,19 @@ export class Editing {
     onlyShow: 'shown' | 'listed' | null = this.#asked(),
   ): Promise<EditReport> {
     const changed = rewrites.filter(({ before, after }) => before?.text !== after.text);
-    const files = changed.map(({ before, after }) => ({
-      file: after.file,
-      before: before?.text ?? null,
-      after: after.text,
-    }));
+    const files = changed.map(({ after }) => after.file);
+    const diff = unifiedDiff(
+      changed.map(({ before, after }) => ({
+        path: this.shown(after.file),
+        before: before === null ? null : wholeText(before),
+        after: wholeText(after),
+      })),
+    );
     const report: Omit<EditReport, 'outcome'> = {
       kind: 'edit',
       ...result,
       files,
+      diff,
       mentions: [],
       findings: [],
     };

@@ -6,7 +6,6 @@ import { inert } from './inert.ts';
 import { layoutEdit } from './layout/edit.ts';
 import { drawBlocks } from './terminal.ts';
 import type { FormatContext } from './types.ts';
-import { unifiedDiff } from './unified-diff.ts';
 
 export function drawEdit(report: EditReport, context: FormatContext): string {
   const { findings } = report;
@@ -21,13 +20,18 @@ export function drawEdit(report: EditReport, context: FormatContext): string {
 
 function drawDiff(report: EditReport, context: FormatContext): string {
   const chalk = new Chalk({ level: context.colour });
-  const lines = unifiedDiff(report, context).split('\n');
+  const lines = report.diff.split('\n');
   const drawn = lines.map((line) => {
-    const [, text = '', end = ''] = /^(.*?)(\r?)$/.exec(line) ?? [];
-    const safe = inert(text) + end;
+    const safe = harmless(line);
     if (/^(---|\+\+\+) /.test(safe)) return chalk.bold(safe);
     if (safe.startsWith('@@')) return chalk.cyan(safe);
     return safe.startsWith('+') ? chalk.green(safe) : safe.startsWith('-') ? chalk.red(safe) : safe;
   });
   return drawn.join('\n');
+}
+
+/** Tabs and the line's own end stay, so that `git apply` finds the lines. */
+function harmless(line: string): string {
+  const [, text = '', end = ''] = /^(.*?)(\r?)$/.exec(line) ?? [];
+  return text.split('\t').map(inert).join('\t') + end;
 }

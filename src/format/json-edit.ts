@@ -2,7 +2,6 @@
 import type { EditReport } from '../report/edit.ts';
 import { describe } from './describe.ts';
 import type { FormatContext } from './types.ts';
-import { unifiedDiff } from './unified-diff.ts';
 import { say } from './voice.ts';
 
 export function editToJson(report: EditReport, context: FormatContext) {
@@ -16,8 +15,8 @@ export function editToJson(report: EditReport, context: FormatContext) {
     outcome,
     record: subject === null ? null : { ...placed(subject), title: say(subject.title, context.voice).text },
     changes: changes.map(({ isDate: _, ...change }) => placed(change)),
-    files: files.map(({ file }) => placed({ file }).file),
-    diff: files.length === 0 ? null : unifiedDiff(report, context),
+    files: files.map((file) => placed({ file }).file),
+    diff: report.diff === '' ? null : report.diff,
     mentions: mentions.map(placed),
     findings: findings.map((diagnostic) => describe(diagnostic, context)),
   };

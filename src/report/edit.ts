@@ -37,8 +37,10 @@ export interface EditReport {
   /** Null where an edit is made in the whole plan. */
   subject: (Edited & EditPlace) | null;
   changes: EditedField[];
-  /** The texts that differ; `before` is null for a new file. */
-  files: { file: string; before: string | null; after: string }[];
+  /** Those whose texts differ. */
+  files: string[];
+  /** The lines that differ, as `git apply` reads them; "" where none do. */
+  diff: string;
   /** Fields that name a record that was to be removed. */
   mentions: (EditPlace & { id: string | null; field: string })[];
   /** New with this edit: errors where it was refused, else warnings. */

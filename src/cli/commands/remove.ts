@@ -27,6 +27,7 @@ export const run: Run = (session) => {
       changes: [],
       outcome: 'refused',
       files: [],
+      diff: '',
       mentions,
       findings: [],
     };

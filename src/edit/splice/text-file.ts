@@ -29,6 +29,11 @@ export function withText(before: TextFile, text: string): TextFile {
   return openText(before.file, bytesOf({ ...before, text }));
 }
 
-export function bytesOf({ text, bom }: Pick<TextFile, 'text' | 'bom'>): Uint8Array {
-  return new TextEncoder().encode(bom ? BOM + text : text);
+export function bytesOf(file: Pick<TextFile, 'text' | 'bom'>): Uint8Array {
+  return new TextEncoder().encode(wholeText(file));
+}
+
+/** The text with its byte order mark, where it has one. */
+export function wholeText({ text, bom }: Pick<TextFile, 'text' | 'bom'>): string {
+  return bom ? BOM + text : text;
 }

@@ -1,4 +1,5 @@
 // `wp set`, `done` and `move`: fields of one record, read as the model reads them.
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { Copy, changedLines } from './copy.ts';
 
@@ -195,6 +196,17 @@ File    plan/events.yaml:4
 `);
     expect(copy.text('events.yaml')).toBe(EVENTS);
   });
+});
+
+it('what --dry-run prints can be applied, whatever the line ends', async () => {
+  const copy = Copy.of('test/edit/samples');
+  const words = ['set', 'crlf-forum', 'status=done', 'tags+=ports'];
+  const { stdout } = await copy.wp(...words, '--dry-run');
+  execFileSync('git', ['apply', '-'], { cwd: copy.folder, input: stdout });
+  const applied = copy.text('crlf.yaml');
+  const other = Copy.of('test/edit/samples');
+  await other.wp(...words);
+  expect(applied).toBe(other.text('crlf.yaml'));
 });
 
 describe('wp done', () => {
