@@ -47,21 +47,23 @@ export class PastPlan {
   }
 
   /** What was done to the plan in hand after `from` (null: ever), the newest first; before all what is not committed. */
-  async *stepsBack(from: string | null): AsyncGenerator<Step> {
+  async *stepsBack(from: string | null, about: () => readonly string[] | null): AsyncGenerator<Step> {
     const { revision, plan } = this.#session;
     const tip = await this.tip();
     if (revision === null && orStop(await changedFiles(this.repository)).length > 0)
       yield { commit: null, pairs: [{ before: await this.planAt(tip), after: plan }] };
-    for await (const step of this.#history.stepsBack(from, tip.commit.id)) yield orStop(step);
+    for await (const step of this.#history.stepsBack(from, tip.commit.id, about)) yield orStop(step);
   }
 
-  /** What changed from a revision to the plan in hand, and why. */
-  async changesSince(from: Revision): Promise<ChangeRow[]> {
+  /** What changed from a revision to the plan in hand, and why, where that is asked. */
+  async changesSince(from: Revision, asked = { why: true }): Promise<ChangeRow[]> {
     const { plan, revision, today } = this.#session;
-    const changes = new ReasonedChanges(await this.planAt(from), plan);
-    for await (const step of this.stepsBack(from.commit.id)) {
-      if (changes.isSettled) break;
-      changes.take(step);
+    const changes = new ReasonedChanges(await this.planAt(from), plan, asked);
+    if (!changes.isSettled) {
+      for await (const step of this.stepsBack(from.commit.id, () => changes.ids)) {
+        changes.take(step);
+        if (changes.isSettled) break;
+      }
     }
     return changes.rows(from.commit.committed, revision?.commit.committed ?? today);
   }

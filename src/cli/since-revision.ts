@@ -20,6 +20,6 @@ export async function sinceRevision(session: Session, query: Query, typed: strin
     const then = plans[index];
     return then === undefined ? [] : [{ day, plan: then }];
   });
-  const changes = await past.changesSince(revision);
+  const changes = await past.changesSince(revision, { why: false });
   return reportSince(revision, changes, query, today, snapshots);
 }

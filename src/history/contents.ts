@@ -13,7 +13,7 @@ const REMEMBERED = 2000;
 
 export class Contents {
   readonly #repository: Repository;
-  readonly #records = new Map<string, FileRecords>();
+  readonly #known = new Map<string, Known>();
   readonly #instead = new Map<string, string>();
 
   constructor(repository: Repository) {
@@ -22,7 +22,7 @@ export class Contents {
 
   /** Reads what is not known yet, all in one stroke; null when all is there. */
   async prepare(files: readonly (readonly [file: string, id: string])[]): Promise<HistoryProblem | null> {
-    const wanted = files.filter(([file, id]) => !this.#records.has(`${id} ${file}`));
+    const wanted = files.filter(([file, id]) => !this.#known.has(`${id} ${file}`));
     const contents = await readObjects(
       this.#repository,
       wanted.map(([, id]) => id),
@@ -31,7 +31,7 @@ export class Contents {
     for (const [file, id] of wanted) {
       const bytes = contents.get(id);
       if (bytes === undefined) return { code: 'history-missing' };
-      this.#remember(`${id} ${file}`, parse(file, bytes));
+      this.#remember(`${id} ${file}`, { bytes, records: null });
     }
     return null;
   }
@@ -55,17 +55,33 @@ export class Contents {
     return assemble(files.map(([file, id]) => this.#of(file, this.#instead.get(`${id} ${file}`) ?? id))).plan;
   }
 
-  /** What a file says, after {@link prepare}. */
-  #of(file: string, id: string): FileRecords {
-    return this.#records.get(`${id} ${file}`) ?? emptyRecords(file, false, []);
+  /** Whether one of the ids may be in a file, after {@link prepare}: most files need not be read for one item. */
+  mentions(file: string, id: string, ids: readonly string[]): boolean {
+    const key = `${id} ${file}`;
+    const bytes = this.#known.get(this.#instead.get(key) ?? key)?.bytes;
+    return bytes === undefined || ids.some((each) => bytes.includes(each));
   }
 
-  #remember(key: string, records: FileRecords): void {
-    this.#records.set(key, records);
-    if (this.#records.size <= REMEMBERED) return;
-    const [oldest] = this.#records.keys();
-    if (oldest !== undefined) this.#records.delete(oldest);
+  /** What a file says, after {@link prepare}. It is read when it is asked for, and only once. */
+  #of(file: string, id: string): FileRecords {
+    const known = this.#known.get(`${id} ${file}`);
+    if (known === undefined) return emptyRecords(file, false, []);
+    known.records ??= parse(file, known.bytes);
+    return known.records;
   }
+
+  #remember(key: string, known: Known): void {
+    this.#known.set(key, known);
+    if (this.#known.size <= REMEMBERED) return;
+    const [oldest] = this.#known.keys();
+    if (oldest !== undefined) this.#known.delete(oldest);
+  }
+}
+
+interface Known {
+  bytes: Buffer;
+  /** Null until somebody wants them. */
+  records: FileRecords | null;
 }
 
 function parse(file: string, bytes: Buffer): FileRecords {

@@ -27,11 +27,13 @@ export class PlanHistory {
   /**
    * Every commit after `from` (null: from the beginning) up to `to` that touched the plan. Branches that were
    * merged are gone through as well, so that a change is told by the commit that made it and not by the one
-   * that merged it. Where the plan folder had another name before, the walk goes on there.
+   * that merged it. Where the plan folder had another name before, the walk goes on there. `about`: the ids
+   * that are of interest just then (null: all); files that name none of them are left out.
    */
   async *stepsBack(
     from: string | null,
     to: string,
+    about: () => readonly string[] | null = () => null,
     prefix = this.#repository.prefix,
   ): AsyncGenerator<Step | HistoryProblem> {
     const nodes = await this.#commits(from, to, prefix);
@@ -51,10 +53,11 @@ export class PlanHistory {
       const lack = await this.#contents.prepare(stroke.flatMap((node) => filesToRead(node, trees, former)));
       if (lack !== null) return yield lack;
       for (const node of stroke) {
-        if (node.parents.length > 0 || !(await this.#isCutOff(node))) yield this.#step(node, trees, former);
+        if (node.parents.length > 0 || !(await this.#isCutOff(node)))
+          yield this.#step(node, trees, former, about());
       }
     }
-    if (former !== null) yield* this.stepsBack(from, former.parent, former.prefix);
+    if (former !== null) yield* this.stepsBack(from, former.parent, about, former.prefix);
   }
 
   /** The whole plan at some commits, in their order. */
@@ -99,11 +102,19 @@ export class PlanHistory {
     return { child: id, parent, prefix, tree: trees.get(parent) ?? NOTHING };
   }
 
-  #step(node: CommitNode, trees: ReadonlyMap<string, Tree>, former: Former | null): Step {
+  #step(
+    node: CommitNode,
+    trees: ReadonlyMap<string, Tree>,
+    former: Former | null,
+    ids: readonly string[] | null,
+  ): Step {
     const after = trees.get(node.id) ?? NOTHING;
     const { parents: _, ...commit } = node;
     const pairs = parentTrees(node, trees, former).map((before) => {
-      const differ = changedFiles(before, after);
+      const differ = changedFiles(before, after).filter((file) => {
+        const versions = [before.get(file), after.get(file)].filter((id) => id !== undefined);
+        return ids === null || versions.some((id) => this.#contents.mentions(file, id, ids));
+      });
       this.#contents.bridge(before, after, differ);
       const files = new Set([HEADER_FILE, ...differ]);
       return { before: this.#part(before, files), after: this.#part(after, files) };

@@ -19,6 +19,11 @@ export class Life {
     this.#title = title;
   }
 
+  /** The id it had before the steps that were taken. */
+  get ids(): readonly string[] {
+    return [this.#now];
+  }
+
   take(step: Step): void {
     const change = stepChanges(step).find(
       ({ id, was }) => id === this.#now || (was === this.#now && was !== null),

@@ -12,6 +12,9 @@ import { weigh } from './weigh.ts';
 /** The commit a change was made by; null: it is not committed yet. */
 type Made = { commit: Commit | null };
 
+/** Ids in which more than so many files are looked for take longer to find than the files to read. */
+const FEW = 100;
+
 /**
  * What changed from `before` to `after`, and why. Steps are taken from the newest back, until `isSettled`; a
  * record that got another id and another title in two steps is known by them to be the same.
@@ -19,85 +22,80 @@ type Made = { commit: Commit | null };
 export class ReasonedChanges {
   readonly #before: Plan;
   readonly #after: Plan;
-  readonly #steps: { made: Made; changes: RecordChange[] }[] = [];
-  #changes: RecordChange[];
-  #wanted: Set<string>;
+  readonly #changes: readonly RecordChange[];
+  /** What was removed may be what was added under another id: only the oldest step can tell. */
+  readonly #mayBeRenamed: boolean;
+  /** The id a record has at the step that comes next → its change, by the id it has in the end. */
+  readonly #now: Map<string, RecordChange>;
+  /** Which changes still want a reason, by {@link keysOf}. */
+  readonly #wanted: Map<string, Set<string>>;
+  readonly #made = new Map<string, Made>();
+  readonly #renames = new Map<string, string>();
 
-  constructor(before: Plan, after: Plan) {
+  /** With `why: false` steps are only asked for renames. */
+  constructor(before: Plan, after: Plan, { why } = { why: true }) {
     this.#before = before;
     this.#after = after;
     this.#changes = changesBetween(before, after);
-    this.#wanted = new Set(this.#changes.flatMap(keysOf));
+    const hows = new Set(this.#changes.map(({ how }) => how));
+    this.#mayBeRenamed = hows.has('added') && hows.has('removed');
+    this.#now = new Map(this.#changes.map((change) => [change.id, change]));
+    this.#wanted = new Map(why ? this.#changes.map((change) => [change.id, new Set(keysOf(change))]) : []);
   }
 
   /** Nothing is to be learned from older steps. */
   get isSettled(): boolean {
-    return this.#wanted.size === 0;
+    return this.#wanted.size === 0 && !this.#mayBeRenamed;
+  }
+
+  /** The ids older steps may still tell something of, as they were then; null: too many to look for. */
+  get ids(): readonly string[] | null {
+    const open = [...this.#now].filter(
+      ([, { id, how }]) => this.#wanted.has(id) || (this.#mayBeRenamed && how === 'added'),
+    );
+    return open.length > FEW ? null : open.map(([id]) => id);
   }
 
   take(step: Step): void {
-    const changes = stepChanges(step);
-    if (changes.length === 0) return;
-    this.#steps.push({ made: { commit: step.commit }, changes });
-    const hows = new Set(this.#changes.map(({ how }) => how));
-    // Until the end it may turn out that what was removed is what was added.
-    if (hows.has('added') && hows.has('removed')) return;
-    const made = this.#made();
-    for (const key of [...this.#wanted]) if (made.has(key)) this.#wanted.delete(key);
+    for (const change of stepChanges(step)) {
+      const wanted = this.#now.get(change.id);
+      if (wanted === undefined) continue;
+      const own = change.was !== null || (change.how === wanted.how && change.how !== 'changed');
+      const keys = [...(own ? [''] : []), ...change.fields.map(({ field }) => field)];
+      for (const key of keys) this.#note(wanted.id, key, { commit: step.commit });
+      if (change.was === null) continue;
+      this.#now.delete(change.id);
+      this.#now.set(change.was, wanted);
+      this.#renames.set(wanted.id, change.was);
+    }
   }
 
   /** `from` and `to` are the days of the two plans: notes dated after the one and up to the other speak of it. */
   rows(from: Day, to: Day): ChangeRow[] {
-    const renames = new Map(
-      this.#changes.flatMap(({ how, id }) => (how === 'added' ? [[id, this.#firstId(id)]] : [])),
-    );
-    this.#changes = changesBetween(this.#before, this.#after, renames);
-    const made = this.#made();
-    return this.#changes.map((change) => {
+    return changesBetween(this.#before, this.#after, this.#renames).map((change) => {
       const note = ownNote(change, this.#after, from, to);
-      const reasonOf = (key: string): Reason | null => note ?? asReason(made.get(key));
+      const reasonOf = (key: string): Reason | null =>
+        note ?? asReason(this.#made.get(`${change.id} ${key}`));
       const fields = change.fields.map(
-        (field): ChangedField => ({ ...field, reason: reasonOf(`${change.id} ${field.field}`) }),
+        (field): ChangedField => ({ ...field, reason: reasonOf(field.field) }),
       );
-      return { ...change, fields, reason: reasonOf(`${change.id} `), weight: weigh(change) };
+      return { ...change, fields, reason: reasonOf(''), weight: weigh(change) };
     });
   }
 
-  /** The id a record had before the first step. */
-  #firstId(id: string): string {
-    return this.#steps.reduce(
-      (now, { changes }) => changes.find((change) => change.id === now)?.was ?? now,
-      id,
-    );
-  }
-
-  /** By {@link keysOf}, the newest step that made each change. */
-  #made(): Map<string, Made> {
-    const made = new Map<string, Made>();
-    for (const wanted of this.#changes) {
-      let id = wanted.id;
-      const note = (key: string, by: Made) => {
-        if (!made.has(key)) made.set(key, by);
-      };
-      for (const step of this.#steps) {
-        const change = step.changes.find((candidate) => candidate.id === id);
-        if (change === undefined) continue;
-        for (const { field } of change.fields) note(`${wanted.id} ${field}`, step.made);
-        if (change.how === wanted.how && change.how !== 'changed') note(`${wanted.id} `, step.made);
-        if (change.was !== null) {
-          note(`${wanted.id} `, step.made);
-          id = change.was;
-        }
-      }
-    }
-    return made;
+  /** The newest step that made a change is its reason. */
+  #note(id: string, key: string, made: Made): void {
+    if (!this.#made.has(`${id} ${key}`)) this.#made.set(`${id} ${key}`, made);
+    const open = this.#wanted.get(id);
+    open?.delete(key);
+    if (open?.size === 0) this.#wanted.delete(id);
   }
 }
 
 /** What there is to explain of a change: each of its fields, and under "" its coming, going or new id. */
-function keysOf({ id, how, was, fields }: RecordChange): string[] {
-  const own = how !== 'changed' || was !== null ? [`${id} `] : [];
-  return [...own, ...fields.map(({ field }) => `${id} ${field}`)];
+function keysOf({ how, was, fields }: RecordChange): string[] {
+  const own = how !== 'changed' || was !== null ? [''] : [];
+  return [...own, ...fields.map(({ field }) => field)];
 }
 
 function asReason(made: Made | undefined): Reason | null {

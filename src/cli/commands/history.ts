@@ -20,7 +20,7 @@ export const run: Run = async (session) => {
   const id = found.ok ? (found.values[0] ?? typed) : typed;
   const past = await pastOf(session);
   const life = new Life(id, records.find((record) => record.id === id)?.title ?? null);
-  for await (const step of past.stepsBack(null)) life.take(step);
+  for await (const step of past.stepsBack(null, () => life.ids)) life.take(step);
   const report = life.report(past.repository.shallow);
   // What is gone is known by its whole id only.
   if (!found.ok && (report.entries.length === 0 || !ID_PATTERN.test(id)))
