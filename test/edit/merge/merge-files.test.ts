@@ -166,6 +166,13 @@ describe('no conflict', () => {
     bothWays([[forum, '']], [['owner: Secretariat', 'owner: Ports office']]);
   });
 
+  it('one empties a list, the other puts something in: the heading stays', () => {
+    const base = 'actions:\n  # The quays\n\n  - id: a\n    title: A\n';
+    const theirs = `${base}\n  - id: b\n    title: B\n`;
+    const text = base.replace('a\n', 'b\n').replace('A', 'B');
+    expect(merge(base, 'actions:\n  # The quays\n', theirs)).toEqual({ text, conflicts: 0 });
+  });
+
   it('a file that both add, with different items', () => {
     const file = (id: string) => `theme: ports\n\nevents:\n  - id: ${id}\n    title: New\n`;
     const text = `theme: ports\n\nevents:\n  - id: a\n    title: New\n  - id: b\n    title: New\n`;
