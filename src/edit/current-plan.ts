@@ -4,7 +4,7 @@ import { disk } from '../load/disk.ts';
 import { FILE_BYTES } from '../load/limits.ts';
 import type { PlanSource, Read } from '../load/plan-source.ts';
 import { type FileSystem, NODE_FS } from './file-system.ts';
-import { type Entry, readJournal } from './journal.ts';
+import { type Entry, isBegun, readJournal } from './journal.ts';
 import { same } from './replacement.ts';
 
 /** After so many changes while it was read, the last reading must do. */
@@ -47,10 +47,14 @@ function stampsOf(folder: string, source: PlanSource, fs: FileSystem): string {
   return source.list().files.map(stamp).join('\n');
 }
 
-/** The reading with a change that has begun, as the next writer will finish it. */
+/** The reading with a change that has begun, as the next writer will end it. */
 function finished(reading: Reading, begun: readonly Entry[], folder: string, fs: FileSystem): Reading {
-  if (begun.length === 0) return reading;
   const { listed, files } = reading;
+  const contents = (file: string) => {
+    const read = files.get(file);
+    return read?.ok ? read.bytes : null;
+  };
+  if (!isBegun(begun, contents)) return reading;
   const names = new Set(listed.files);
   const realFolder = orNull(() => fs.realpath(folder)) ?? folder;
   for (const { file, before, after } of begun) {
@@ -58,8 +62,7 @@ function finished(reading: Reading, begun: readonly Entry[], folder: string, fs:
       (name) => name === file || leadsTo(join(realFolder, name), file, realFolder, fs),
     );
     for (const name of known.length > 0 ? known : [file]) {
-      const now = files.get(name);
-      if (!same(now?.ok ? now.bytes : null, before)) continue;
+      if (!same(contents(name), before)) continue;
       if (after === null) names.delete(name);
       else if (after.length <= FILE_BYTES) {
         names.add(name);

@@ -19,15 +19,10 @@ export function readJournal(folder: string, fs: FileSystem): Entry[] | null {
   return written === null ? null : decode(written);
 }
 
-/** From here on the change is made: readers see it, and the next writer finishes it. */
+/** Once the first file has followed, the change is made: readers see it whole, and the next writer ends it. */
 export function writeJournal(folder: string, entries: readonly Entry[], fs: FileSystem): void {
   const path = join(folder, JOURNAL);
-  put(
-    path,
-    tolerate(['ENOENT'], () => fs.readFile(path)),
-    encode(entries),
-    fs,
-  );
+  put(path, contentOf(path, fs), encode(entries), fs);
 }
 
 export function removeJournal(folder: string, fs: FileSystem): void {
@@ -35,17 +30,35 @@ export function removeJournal(folder: string, fs: FileSystem): void {
   fs.syncFolder(folder);
 }
 
-/** Finishes the change that has begun, if there is one. A file that somebody edited since then is left to them. */
-export function finishJournal(folder: string, fs: FileSystem): void {
+/** Ends the change that has begun, if there is one, or forgets one of which nothing is done, or all undone since. */
+export function endJournal(folder: string, fs: FileSystem): void {
   const entries = readJournal(folder, fs);
   if (entries === null) return;
+  if (isBegun(entries, (file) => contentOf(join(folder, file), fs))) complete(folder, entries, fs);
+  removeJournal(folder, fs);
+}
+
+/** Takes a change back that could not be ended. */
+export function takeBack(folder: string, entries: readonly Entry[], fs: FileSystem): void {
+  if (readJournal(folder, fs) === null) return;
+  const back = entries.map(({ file, before, after }) => ({ file, before: after, after: before }));
+  writeJournal(folder, back, fs);
+  complete(folder, back, fs);
+  removeJournal(folder, fs);
+}
+
+/** Whether any of the files is no longer as it was before; `contents` of a file as it is, null for none. */
+export function isBegun(entries: readonly Entry[], contents: (file: string) => Uint8Array | null): boolean {
+  return entries.some(({ file, before }) => !same(contents(file), before));
+}
+
+/** A file that somebody edited since then is left to them. */
+function complete(folder: string, entries: readonly Entry[], fs: FileSystem): void {
   for (const { file, before, after } of entries) {
     const path = join(folder, file);
     if (fs.realpath(dirname(path)) !== dirname(path)) throw systemError('EBADMSG');
-    const now = contentOf(path, fs);
-    if (same(now, before) && !same(now, after)) put(path, before, after, fs);
+    if (same(contentOf(path, fs), before)) put(path, before, after, fs);
   }
-  removeJournal(folder, fs);
 }
 
 function put(path: string, before: Uint8Array | null, after: Uint8Array | null, fs: FileSystem): void {

@@ -2,14 +2,14 @@
 import { join } from 'node:path';
 import { codeOf, NODE_FS } from './file-system.ts';
 import { type Holder, NODE_PROCESSES } from './holder.ts';
-import { finishJournal, JOURNAL } from './journal.ts';
+import { endJournal, JOURNAL } from './journal.ts';
 import { type Attempt, type Means, tryLock, unlock } from './lock-file.ts';
 import type { SaveProblem } from './save.ts';
 import { beforeSignal } from './signals.ts';
 import { tidy } from './tidy.ts';
 
 const LOCK = '.wp.lock';
-/** Milliseconds until a writer gives up. */
+/** Milliseconds after which a writer no longer waits for the one who has the lock. */
 const PATIENCE = 60_000;
 /** Milliseconds between two attempts, at most; fewer at first. */
 const LONGEST_PAUSE = 50;
@@ -22,7 +22,7 @@ export type LockProblem =
 export type Locked<T> = { ok: true; value: T } | { ok: false; problem: LockProblem };
 
 interface Options extends Partial<Means> {
-  /** Milliseconds to wait for others. */
+  /** Milliseconds to wait for one who has the lock. */
   patience?: number;
 }
 
@@ -42,7 +42,7 @@ export async function underLock<T>(
   const leave = () => unlock(join(folder, LOCK), mine, fs);
   const off = beforeSignal(leave);
   try {
-    const untidy = attempt(JOURNAL, () => finishJournal(fs.realpath(folder), fs));
+    const untidy = attempt(JOURNAL, () => endJournal(fs.realpath(folder), fs));
     if (untidy !== undefined) return { ok: false, problem: untidy };
     tidy(folder, mine, means);
     return { ok: true, value: await work() };
@@ -59,11 +59,16 @@ async function take(
   means: Means,
   patience: number,
 ): Promise<LockProblem | null> {
-  const over = AbortSignal.timeout(patience);
+  let over = AbortSignal.timeout(patience);
+  let holder: string | null = null;
   for (let round = 1; ; round++) {
     const last = attempt(LOCK, () => tryLock(join(folder, LOCK), mine, means));
     if (last === 'taken') return null;
     if (typeof last === 'object' && 'code' in last) return last;
+    const by = last === 'gone' ? null : (last.by?.token ?? null);
+    // Where there is a queue, it moves: only one who keeps the lock is waited for in vain.
+    if (by !== null && by !== holder) over = AbortSignal.timeout(patience);
+    holder = by ?? holder;
     if (over.aborted) return lockedBy(last);
     // At random, so that many who wait do not all come back at once.
     const pause = 1 + Math.random() * Math.min(LONGEST_PAUSE, 2 ** round);

@@ -1,7 +1,8 @@
 // Bytes to plan files: all of the changes or none, whatever fails and whenever it is killed.
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { codeOf, type FileSystem, NODE_FS, systemError, tolerate } from './file-system.ts';
-import { type Entry, finishJournal, isPlanPath, removeJournal, writeJournal } from './journal.ts';
+import { type Entry, isPlanPath, removeJournal, takeBack, writeJournal } from './journal.ts';
+import { quietly } from './new-file.ts';
 import { Changed, contentOf, discard, prepare, type Replacement, replace, same } from './replacement.ts';
 
 /** One file as it was read, and as it shall be. */
@@ -24,7 +25,7 @@ export type SaveProblem =
 
 /**
  * Writes `changes` inside the plan `folder` (absolute). Call it under the plan's lock. Null when all is written and
- * on the disk; with a problem the plan is as it was, or the disk failed after the last step and it is whole and new.
+ * on the disk; with a problem the plan is as it was, or, where the disk failed at the very end, whole and new.
  * Synchronous: no signal is heard half-way. Owner (where this user may give it), group and mode are kept; another
  * hard link to the same file keeps the old text.
  */
@@ -67,13 +68,12 @@ export function save(
 function together(root: string, entries: Entry[], steps: (() => void)[], fs: FileSystem): void {
   for (const { file, before } of entries)
     if (!same(contentOf(join(root, file), fs), before)) throw new Changed();
-  writeJournal(root, entries, fs);
   try {
+    writeJournal(root, entries, fs);
     for (const step of steps) step();
   } catch (error) {
-    const back = entries.map(({ file, before, after }) => ({ file, before: after, after: before }));
-    writeJournal(root, back, fs);
-    finishJournal(root, fs);
+    // Where that fails, too, the change is made: the next writer ends it.
+    quietly(() => takeBack(root, entries, fs));
     throw error;
   }
   removeJournal(root, fs);

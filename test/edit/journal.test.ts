@@ -23,7 +23,7 @@ function begun(placed: readonly string[] = []): string {
   return folder;
 }
 
-describe.each([[[]], [['quays.yaml']], [['sub/basin.yaml', 'sub/new-quay.yaml']]])(
+describe.each([[['quays.yaml']], [['sub/basin.yaml', 'sub/new-quay.yaml']]])(
   'a change begun, with %j in place',
   (placed) => {
     it('is what readers see, and they write nothing', () => {
@@ -41,6 +41,15 @@ describe.each([[[]], [['quays.yaml']], [['sub/basin.yaml', 'sub/new-quay.yaml']]
   },
 );
 
+describe('a change of which nothing is in place, or all was put back since', () => {
+  it('is forgotten', async () => {
+    const folder = begun();
+    expect(seen(folder)).toEqual(OLD);
+    expect(await nextWriter(folder)).toEqual(WRITTEN);
+    expect([onDisk(folder), litter(folder), modesLost(folder)]).toEqual([OLD, [], []]);
+  });
+});
+
 describe('a file that somebody edited after the writer was killed', () => {
   it.each(['quays.yaml', 'old-quay.yaml', 'sub/new-quay.yaml'])(
     'stays as they wrote it: %s',
@@ -56,7 +65,7 @@ describe('a file that somebody edited after the writer was killed', () => {
 });
 
 it('a change of a file that is read by a link is seen by that name, too', () => {
-  const folder = begun();
+  const folder = begun(['sub/new-quay.yaml']);
   symlinkSync('quays.yaml', join(folder, 'link.yaml'));
   expect(seen(folder)['link.yaml']).toBe(NEW['quays.yaml']);
 });
@@ -64,8 +73,10 @@ it('a change of a file that is read by a link is seen by that name, too', () => 
 it('what is begun is not read beyond the limit of a file', () => {
   const folder = folderWith({ 'a.yaml': 'old' });
   const after = Buffer.alloc(FILE_BYTES + 1, '#');
-  writeJournal(folder, [{ file: 'a.yaml', before: Buffer.from('old'), after }], NODE_FS);
-  expect(seen(folder)).toEqual({ 'a.yaml': 'old' });
+  const made = { file: 'b.yaml', before: null, after: Buffer.from('new') };
+  writeJournal(folder, [{ file: 'a.yaml', before: Buffer.from('old'), after }, made], NODE_FS);
+  writeFileSync(join(folder, 'b.yaml'), 'new');
+  expect(seen(folder)).toEqual({ 'a.yaml': 'old', 'b.yaml': 'new' });
 });
 
 it('a plan that is changed while it is read is read again', () => {
@@ -87,8 +98,8 @@ it('a plan that is changed while it is read is read again', () => {
 });
 
 describe('a journal that is none of ours', () => {
-  const journal = (file: string, before: string | null = null) =>
-    JSON.stringify({ journal: 1, files: [[file, before, Buffer.from('stolen').toString('base64')]] });
+  const journal = (file: string) =>
+    JSON.stringify({ journal: 1, files: [[file, null, Buffer.from('stolen').toString('base64')]] });
 
   it.each([
     ['damaged', '{"journal": 1, "files": [["a.y'],
@@ -113,7 +124,9 @@ describe('a journal that is none of ours', () => {
     const folder = folderWith({ 'plan/a.yaml': 'old', '.github/ci.yaml': 'safe' });
     const plan = join(folder, 'plan');
     symlinkSync('../.github', join(plan, 'sub'));
-    writeFileSync(join(plan, '.wp.journal'), journal('sub/ci.yaml', Buffer.from('safe').toString('base64')));
+    const [safe, stolen] = [Buffer.from('safe'), Buffer.from('stolen')];
+    const done = { file: 'a.yaml', before: Buffer.from('older'), after: Buffer.from('old') };
+    writeJournal(plan, [done, { file: 'sub/ci.yaml', before: safe, after: stolen }], NODE_FS);
     expect(await nextWriter(plan)).toMatchObject({ problem: { reason: 'EBADMSG' } });
     expect(readFileSync(join(folder, '.github/ci.yaml'), 'utf8')).toBe('safe');
   });

@@ -54,6 +54,12 @@ describe('those who write', () => {
     expect(litter(folder)).toEqual([]);
   });
 
+  it('wait for as long as the queue moves', async () => {
+    const folder = folderWith({});
+    const each = () => underLock(folder, () => pause(120, 'done'), { patience: 400 });
+    expect(await Promise.all(Array.from({ length: 6 }, each))).toEqual(Array(6).fill(TAKEN));
+  });
+
   it('leave the lock when they fail', async () => {
     const folder = folderWith({});
     const failing = underLock(folder, () => Promise.reject(new Error('no such item')));
