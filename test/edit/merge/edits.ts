@@ -42,6 +42,13 @@ export function idsIn(file: TextFile): string[] {
   return LISTS.flatMap((list) => recordsIn(file, list).map(({ id }) => id));
 }
 
+/** Ids that a list of an item does not name yet. */
+function idsNotIn(file: TextFile, id: string, field: string): string[] {
+  const [list, index] = pathOf(file, id);
+  const named = [recordsIn(file, list)[index]?.[field] ?? []].flat();
+  return idsIn(file).filter((other) => !named.includes(other));
+}
+
 function recordsIn({ tree }: TextFile, list: string) {
   return (tree?.value as Data | undefined)?.[list] ?? [];
 }
@@ -89,7 +96,7 @@ export function someEdit(random: Random, file: TextFile, id: string, mark: strin
   const kinds = {
     field: () => setField(id, someField(random), Math.floor(random() * 3)),
     tag: () => listed(id, 'tags', `tag-${mark}`),
-    related: () => listed(id, 'related', pick(random, idsIn(file))),
+    related: () => listed(id, 'related', pick(random, idsNotIn(file, id, 'related'))),
     item: () => ({
       target: `new-${mark}`,
       make: (text: TextFile) =>
