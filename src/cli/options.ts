@@ -15,6 +15,7 @@ export interface OptionSpec {
 /** Understood before and after the command, by every command. */
 export const COMMON = {
   plan: { flags: '--plan <dir>' },
+  at: { flags: '--at <revision>' },
   format: { flags: '--format <name>', choices: ['text', ...FORMAT_NAMES] },
   json: { flags: '--json' },
   output: { flags: '-o, --output <file>' },
@@ -34,6 +35,8 @@ export const OWN = {
   split: { flags: '--split <by>', choices: ['theme'] },
   out: { flags: '--out <dir>' },
   todos: { flags: '--todos' },
+  since: { flags: '--since <revision>' },
+  'exit-code': { flags: '--exit-code' },
   check: { flags: '--check' },
   'dry-run': { flags: '--dry-run' },
   merge: { flags: '--merge' },

@@ -70,6 +70,7 @@ class Reader {
     const { help } = this.#messages;
     const command = this.#root
       .command(name)
+      .allowExcessArguments(false)
       .description(help.commands[name])
       .helpOption('-h, --help', help.options.help);
     for (const { name: word, required, many } of spec.arguments ?? []) {

@@ -1,13 +1,23 @@
 // What can stop a run before it has a result: mistakes in the command line, and files that cannot be reached.
 import type { FieldProblem } from '../edit/field-problem.ts';
 import type { LockProblem } from '../edit/lock.ts';
+import type { HistoryProblem } from '../history/problem.ts';
 import type { QueryProblem } from '../query/problem.ts';
+
+/** Why the plan cannot be marked as approved. */
+export type ApprovalProblem =
+  | { code: 'dirty'; files: string[] }
+  | { code: 'faulty'; errors: number }
+  | { code: 'tag-exists'; tag: string; other: string }
+  | { code: 'bad-tag'; tag: string };
 
 export type CliProblem =
   | FieldProblem
   | { code: 'no-assignment'; typed: string }
   | { code: 'rename-instead'; id: string }
   | QueryProblem
+  | HistoryProblem
+  | ApprovalProblem
   | { code: 'unknown-command'; typed: string; near: string | null; known: string[] }
   | { code: 'unknown-topic'; typed: string; near: string | null; known: string[] }
   | { code: 'unknown-option'; typed: string; near: string | null }
@@ -34,7 +44,7 @@ export class Stop extends Error {
 }
 
 /** Passes a value through, or stops with the problem that came instead. */
-export function orStop<T extends object>(read: T | QueryProblem): T {
-  if ('code' in read) throw new Stop(read as QueryProblem);
+export function orStop<T extends object>(read: T | QueryProblem | HistoryProblem): T {
+  if ('code' in read) throw new Stop(read as QueryProblem | HistoryProblem);
   return read as T;
 }

@@ -8,6 +8,7 @@ import { voiceOf } from '../format/voice.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode, loadMessages, matchLanguage } from '../language/index.ts';
 import { type Loaded, load } from '../load/load.ts';
 import type { Report, ValidateReport } from '../report/types.ts';
+import { type AtRevision, atRevision } from './at-revision.ts';
 import type { CommandSpec, Outcome, Verbatim } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
@@ -56,23 +57,27 @@ async function perform(
 ): Promise<ExitCode> {
   const { command, words, options } = asked;
   const today = todayOf(options, env);
-  const loaded = folder === null ? null : await load(currentPlan(folder.path));
+  const at = await revisionAsked(spec, asked, folder, env);
+  const loaded = folder === null ? null : await load(at?.source ?? currentPlan(folder.path));
+  const revision = at?.revision ?? null;
   const language =
     askedLanguage(env.args, env) ?? matchLanguage(loaded?.plan.languages[0] ?? '') ?? DEFAULT_LANGUAGE;
   speak(language);
   const messages = await loadMessages(language);
-  const session = new Session({
+  const given = {
     commands: COMMANDS,
     command,
     words,
     options,
     loaded,
+    revision,
     today,
     folder,
     env,
     language,
     messages,
-  });
+  };
+  const session = new Session(given);
   const formatName = formatFor(options, spec.formats ?? GENERAL_FORMATS, env);
   const outcome = await (await spec.load()).run(session);
   if ('verbatim' in outcome) {
@@ -90,6 +95,7 @@ async function perform(
     maybe: options.maybe === true,
     folder: folder?.shown ?? '',
     inRepository: folder === null ? '' : inRepository(folder, env),
+    revision,
     program: env.program,
   };
   const format = FORMATS[formatName];
@@ -100,6 +106,21 @@ async function perform(
   const errors = errorsOf(session.loaded);
   if (errors > 0) env.stderr.write(`${messages.validate.reportHint(errors, env.program)}\n`);
   return gate(errors > 0 || session.tripped);
+}
+
+/** The plan as it was, where `--at` or a word of the command asks for it. */
+async function revisionAsked(
+  spec: CommandSpec,
+  { words, options }: Asked,
+  folder: PlanFolder | null,
+  env: Env,
+): Promise<AtRevision | null> {
+  const word = spec.revisionWord === undefined ? undefined : words[spec.revisionWord];
+  const typed = typeof options.at === 'string' ? options.at : word;
+  if (typed === undefined) return null;
+  if (spec.plan !== undefined || folder === null)
+    throw new Stop({ code: 'unknown-option', typed: '--at', near: null });
+  return atRevision(folder.path, env.vars, typed);
 }
 
 async function writeOutcome(

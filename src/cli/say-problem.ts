@@ -5,8 +5,9 @@ import type { Messages } from '../language/en.ts';
 import type { LanguageCode } from '../language/index.ts';
 import { EXIT, type ExitCode } from './env.ts';
 import type { CliProblem } from './problem.ts';
+import { sayHistoryProblem } from './say-history-problem.ts';
 
-interface Said {
+export interface Said {
   message: string;
   hint: string | null;
   exit: ExitCode;
@@ -106,6 +107,8 @@ export function sayProblem(
         usage.lockedHint(problem.file),
         EXIT.io,
       );
+    default:
+      return sayHistoryProblem(problem, messages.history.problems, stop, program, usage.didYouMean);
   }
 }
 

@@ -1,10 +1,11 @@
 // One run of a command: the plan it loaded, the day it reckons from, and what was asked.
+import type { Revision } from '../core/commit.ts';
 import type { Day } from '../core/day.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Messages } from '../language/en.ts';
 import type { LanguageCode } from '../language/index.ts';
 import type { Loaded } from '../load/load.ts';
-import { compile, type Filters, type Query } from '../query/filters.ts';
+import { compile, type FilterName, type Filters, type Query } from '../query/filters.ts';
 import type { CommandSpec } from './command.ts';
 import type { CommandName } from './commands/index.ts';
 import type { Env } from './env.ts';
@@ -23,6 +24,8 @@ interface Given {
   words: readonly string[];
   options: OptionValues;
   loaded: Loaded | null;
+  /** Null: the files as they are. */
+  revision: Revision | null;
   today: Day;
   folder: PlanFolder | null;
   env: Env;
@@ -35,6 +38,8 @@ export class Session {
   readonly commands: Readonly<Record<CommandName, CommandSpec>>;
   readonly words: readonly string[];
   readonly today: Day;
+  /** The one the plan was read at; null: the files as they are. */
+  readonly revision: Revision | null;
   readonly env: Env;
   readonly language: LanguageCode;
   readonly messages: Messages;
@@ -47,6 +52,7 @@ export class Session {
     this.commands = given.commands;
     this.words = given.words;
     this.today = given.today;
+    this.revision = given.revision;
     this.env = given.env;
     this.language = given.language;
     this.messages = given.messages;
@@ -82,13 +88,14 @@ export class Session {
 
   /** The filters that were typed, as one test. Stops with a usage problem where one cannot be understood. */
   query(): Query {
-    const filters = Object.fromEntries(
-      Object.keys(FILTER_OPTIONS).flatMap((name) => {
-        const value = this.#given.options[name as AnyOption];
-        return value === undefined ? [] : [[name, value]];
-      }),
-    ) as Filters;
-    return orStop(compile(filters, this));
+    const filters = this.filters.map((name) => [name, this.#given.options[name]]);
+    return orStop(compile(Object.fromEntries(filters) as Filters, this));
+  }
+
+  /** The filters that were typed, by name. */
+  get filters(): FilterName[] {
+    const names = Object.keys(FILTER_OPTIONS) as FilterName[];
+    return names.filter((name) => this.#given.options[name] !== undefined);
   }
 
   flag(name: AnyOption): boolean {

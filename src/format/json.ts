@@ -11,6 +11,7 @@ import type {
   ThemeRow,
 } from '../report/types.ts';
 import { describe } from './describe.ts';
+import { approveToJson, diffToJson, historyToJson } from './json-diff.ts';
 import { editToJson } from './json-edit.ts';
 import { indicatorToJson, itemToJson, themeToJson } from './json-item.ts';
 import { statusToJson } from './json-status.ts';
@@ -28,7 +29,7 @@ export function formatJson(report: Report, context: FormatContext): string {
 
 /** The document before it is written out: CSV and plain text take their rows from it too. */
 export function toDocument(report: Report, context: FormatContext): Record<string, unknown> {
-  const { voice, plan, today } = context;
+  const { voice, plan, today, revision } = context;
   const body = (BODIES[report.kind as keyof Bodies] as (report: Report, context: FormatContext) => object)(
     report,
     context,
@@ -36,7 +37,11 @@ export function toDocument(report: Report, context: FormatContext): Record<strin
   return {
     schemaVersion: SCHEMA_VERSION,
     kind: report.kind,
-    plan: { title: say(plan.header.title, voice).text, period: periodOf(plan.calendar.period) },
+    plan: {
+      title: say(plan.header.title, voice).text,
+      period: periodOf(plan.calendar.period),
+      revision: revision?.commit.id ?? null,
+    },
     language: voice.language,
     today,
     ...body,
@@ -84,7 +89,9 @@ const BODIES: Bodies = {
   }),
   timeline: (report, { voice }) => timelineToJson(report, voice),
   themes: (report, { voice }) => ({
+    period: periodToJson(report.period),
     themes: report.rows.map((row) => themeRowToJson(row, voice)),
+    maybe: report.maybe.map((row) => itemToJson(row, voice)),
     unthemed: report.unthemed,
     total: report.total,
   }),
@@ -105,6 +112,9 @@ const BODIES: Bodies = {
   }),
   report: (report, { voice }) => ({ period: periodToJson(report.period), ...statusToJson(report, voice) }),
   edit: editToJson,
+  diff: (report, { voice }) => diffToJson(report, voice),
+  history: (report, { voice }) => historyToJson(report, voice),
+  approve: (report) => approveToJson(report),
   validate: (report, context) => ({
     files: report.files.length,
     items: report.items,

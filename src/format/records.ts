@@ -116,9 +116,11 @@ function flatten(value: unknown): string | number | boolean {
 
 /** A change as one row for each field; a record that came or went has one without a field. */
 function changeRows(change: Record<string, unknown>): Record<string, unknown>[] {
-  const fields = (change.fields ?? []) as Record<string, unknown>[];
+  const { id, was, reason: own } = change;
+  const renamed = was === null ? [] : [{ field: 'id', from: was, to: id, reason: own }];
+  const fields = [...renamed, ...((change.fields ?? []) as Record<string, unknown>[])];
   const { id: commit, ...told } = (change.commit ?? {}) as Record<string, unknown>;
-  return (fields.length === 0 ? [{ reason: change.reason }] : fields).map((field) => {
+  return (fields.length === 0 ? [{ reason: own }] : fields).map((field: Record<string, unknown>) => {
     const shift = (field.shift ?? {}) as Record<string, unknown>;
     const reason = (field.reason ?? {}) as Record<string, unknown>;
     return {

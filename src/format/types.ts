@@ -1,4 +1,5 @@
 // What a format is given besides the report: the reader's language and the shape of the page.
+import type { Revision } from '../core/commit.ts';
 import type { Day } from '../core/day.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Report } from '../report/types.ts';
@@ -18,6 +19,8 @@ export interface FormatContext {
   maybe: boolean;
   /** The plan folder as a person would type it from where they are; "" for here. */
   folder: string;
+  /** The one the plan was read at; null: the files as they are. */
+  revision: Revision | null;
   /** The same from the top of the repository that is checked, as CI systems want it. */
   inRepository: string;
   /** The name that was typed: `wp` or `workplan`. */

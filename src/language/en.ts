@@ -13,8 +13,9 @@ import type { FieldName } from '../core/schema/item.ts';
 import type { Health, Kind, Mode, Role, Status } from '../core/schema/vocabulary.ts';
 import type { OpenReason, Standing } from '../core/standing.ts';
 import type { Portion, Precision } from '../core/when/types.ts';
-import { rules } from './rules/en.ts';
 import { edit } from './edit/en.ts';
+import { history } from './history/en.ts';
+import { rules } from './rules/en.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const quoted = (text: string) => `“${text}”`;
@@ -565,6 +566,7 @@ export const en = {
     apart: (n: string) => `May fall in that month, too: ${n}.`,
     prepared: (day: string) => `As of ${day}`,
   },
+  history,
   edit,
   validate: {
     error: 'error',
@@ -575,7 +577,6 @@ export const en = {
     clean: (items: number, files: number) =>
       `No findings: ${count(items, 'item', 'items')} in ${count(files, 'file', 'files')}.`,
     more: (n: number) => `… and ${count(n, 'more finding', 'more findings')}.`,
-    topics: (program: string, names: string) => `Topics of ${program} help: ${names}.`,
     beyond: (errors: number, warnings: number) =>
       `GitHub shows ten annotations of a kind; ${count(errors, 'more error', 'more errors')} and ${count(warnings, 'more warning', 'more warnings')} are in the log of this step.`,
     reportHint: (errors: number, program: string) =>
@@ -647,6 +648,7 @@ export const en = {
     } as Record<string, string>,
     filters: 'Filters (repeat one to widen, combine several to narrow):',
     more: 'Without a command: this month at a glance.',
+    topics: (program: string, names: string) => `Topics of ${program} help: ${names}.`,
     usage: '[options] [command]',
     commandWord: 'command',
     commands: {
@@ -669,6 +671,9 @@ export const en = {
       export: 'a calendar feed (iCalendar) for subscribers',
       completion: 'completion of commands and the plan’s names, for a shell',
       schema: 'the JSON Schema of this plan’s files, for editors',
+      diff: 'what changed since the plan was approved, item by item, and why',
+      history: 'the life of one item: every commit that changed it',
+      approve: 'mark the committed plan as approved, with a tag',
       validate: 'check the plan; report every mistake at its place',
       'merge-driver': 'merge two versions of a plan file by item and field; git calls it',
       init: 'a new plan in a folder, with examples, schema and workflow',
@@ -676,6 +681,9 @@ export const en = {
     },
     arguments: {
       ...edit.arguments,
+      from: 'the revision to compare with (default: the newest tag approved/…, else HEAD)',
+      to: 'the revision to compare (default: the files as they are)',
+      tag: 'name of the tag (default: approved/ and the plan’s year)',
       topic: 'a command, or one of the topics below',
       shell: 'the shell: bash, zsh or fish',
       base: 'the file both began with',
@@ -690,6 +698,9 @@ export const en = {
     options: {
       ...edit.options,
       plan: 'folder of the plan',
+      at: 'read the plan as it was at a commit, a tag, a branch or @{2019-04-06}',
+      since: 'add what became of the plan since a revision, and the trend',
+      'exit-code': 'exit 1 when anything has changed',
       format: 'output format',
       json: 'short for --format json',
       output: 'write to a file; its extension chooses the format',

@@ -1,8 +1,9 @@
 // Everything wp says, in Spanish as a secretariat in Spain writes it.
 import type { DateReason, Expected, FindingArgs } from '../core/finding.ts';
-import type { Messages, WriteReason } from './en.ts';
-import { rules } from './rules/es.ts';
 import { edit } from './edit/es.ts';
+import type { Messages, WriteReason } from './en.ts';
+import { history } from './history/es.ts';
+import { rules } from './rules/es.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const quoted = (text: string) => `«${text}»`;
@@ -552,6 +553,7 @@ export const es: Messages = {
     apart: (n) => `También podrían caer en ese mes: ${n}.`,
     prepared: (day) => `Situación a ${day}`,
   },
+  history,
   edit,
   validate: {
     error: 'error',
@@ -562,7 +564,6 @@ export const es: Messages = {
     clean: (items, files) =>
       `Sin incidencias: ${count(items, 'elemento', 'elementos')} en ${count(files, 'archivo', 'archivos')}.`,
     more: (n) => `… y ${count(n, 'incidencia', 'incidencias')} más.`,
-    topics: (program, names) => `Temas de ${program} help: ${names}.`,
     beyond: (errors, warnings) =>
       `GitHub muestra diez anotaciones de cada tipo; en el registro de este paso hay ${count(errors, 'error', 'errores')} y ${count(warnings, 'aviso', 'avisos')} más.`,
     reportHint: (errors, program) =>
@@ -632,6 +633,7 @@ export const es: Messages = {
     },
     filters: 'Filtros (repetir uno amplía la selección; combinar varios la acota):',
     more: 'Sin comando: el mes actual de un vistazo.',
+    topics: (program, names) => `Temas de ${program} help: ${names}.`,
     usage: '[opciones] [comando]',
     commandWord: 'comando',
     commands: {
@@ -654,6 +656,9 @@ export const es: Messages = {
       export: 'un calendario (iCalendar) para suscriptores',
       completion: 'el completado de comandos y nombres del plan, para una shell',
       schema: 'el JSON Schema de los archivos de este plan, para editores',
+      diff: 'qué ha cambiado desde que se aprobó el plan, elemento por elemento, y por qué',
+      history: 'la vida de un elemento: cada confirmación que lo cambió',
+      approve: 'marcar el plan confirmado como aprobado, con una etiqueta',
       validate: 'revisar el plan; señala cada error en su lugar',
       'merge-driver': 'fusionar dos versiones de un archivo del plan por elemento y campo; lo llama git',
       init: 'un plan nuevo en una carpeta, con ejemplos, esquema y flujo de trabajo',
@@ -661,6 +666,9 @@ export const es: Messages = {
     },
     arguments: {
       ...edit.arguments,
+      from: 'la revisión de partida (por defecto, la etiqueta approved/… más reciente; si no hay, HEAD)',
+      to: 'la revisión que se compara (por defecto, los archivos tal como están)',
+      tag: 'nombre de la etiqueta (por defecto, approved/ y el año del plan)',
       topic: 'un comando, o uno de los temas de abajo',
       shell: 'la shell: bash, zsh o fish',
       base: 'el archivo del que partieron ambas',
@@ -675,6 +683,9 @@ export const es: Messages = {
     options: {
       ...edit.options,
       plan: 'carpeta del plan',
+      at: 'leer el plan tal como era en una confirmación, una etiqueta, una rama o @{2019-04-06}',
+      since: 'añadir qué ha sido del plan desde una revisión, y la tendencia',
+      'exit-code': 'terminar con 1 si algo ha cambiado',
       format: 'formato de salida',
       json: 'abreviatura de --format json',
       output: 'escribir en un archivo; la extensión determina el formato',

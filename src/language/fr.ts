@@ -1,7 +1,7 @@
 // Everything wp says, in French. No-break spaces stand before : and inside « », narrow ones before ; ? !
 import type { DateReason, Expected, FindingArgs } from '../core/finding.ts';
-import type { Messages, WriteReason } from './en.ts';
 import { edit } from './edit/fr.ts';
+import type { Messages, WriteReason } from './en.ts';
 import { history } from './history/fr.ts';
 import { rules } from './rules/fr.ts';
 
@@ -527,7 +527,7 @@ export const fr: Messages = {
     },
     noPlace: 'Sans place sur l’axe du temps',
     describe: (items, placed, period) =>
-      `${count(items, 'élément', 'éléments')} par thème sur ${period} : ${placed} sur l’axe du temps, ${items - placed} sans place sur cet axe, à la fin de leur thème.`,
+      `${count(items, 'élément', 'éléments')} par thème sur ${period} : ${placed} sur l’axe du temps, ${items - placed} sans place sur cet axe, à la fin de leur thème.`,
     calendarMarks: { item: 'au programme ce jour-là', today: 'aujourd’hui', count: 'éléments du mois' },
     withoutMonth: (n) => `${count(n, 'autre', 'autres')} sans mois`,
   },
@@ -578,7 +578,6 @@ export const fr: Messages = {
     clean: (items, files) =>
       `Aucune anomalie : ${count(items, 'élément', 'éléments')} dans ${count(files, 'fichier', 'fichiers')}.`,
     more: (n) => `… et ${count(n, 'autre anomalie', 'autres anomalies')}.`,
-    topics: (program, names) => `Sujets de ${program} help : ${names}.`,
     beyond: (errors, warnings) =>
       `GitHub affiche dix annotations de chaque type ; le journal de cette étape en contient d’autres : ${count(errors, 'erreur', 'erreurs')} et ${count(warnings, 'avertissement', 'avertissements')}.`,
     reportHint: (errors, program) =>
@@ -648,6 +647,7 @@ export const fr: Messages = {
     },
     filters: 'Filtres (en répéter un élargit le choix, en combiner plusieurs le resserre) :',
     more: 'Sans commande : le mois en cours en un coup d’œil.',
+    topics: (program, names) => `Sujets de ${program} help : ${names}.`,
     usage: '[options] [commande]',
     commandWord: 'commande',
     commands: {

@@ -20,6 +20,7 @@ export async function pageFor(plan: Plan, { language = 'en', ...page }: Page = {
     bom: false,
     folder: 'plan',
     inRepository: 'plan',
+    revision: null,
     program: 'wp',
     ...page,
   };

@@ -234,7 +234,7 @@ describe('wp report --since', () => {
       ['2031-06-20', 1, 2, 10],
     ]);
     const { stdout } = await wp(['report', '--since', 'approved/2031']);
-    expect(stdout).toContain('Done  ▁▁▁███  0, 0, 0, 1, 1, 1\nLate  ▁▁▁▅▅█  0, 0, 0, 1, 1, 2');
+    expect(stdout).toContain('Done  ▁▁▁▅▅▅  0, 0, 0, 1, 1, 1\nLate  ▁▁▁▅▅█  0, 0, 0, 1, 1, 2');
   });
 
   it('keeps to the filters', async () => {

@@ -1,6 +1,7 @@
 // The commands. Adding one is a line here and a file beside it; help, completion and tests read this list.
-import { GENERAL_FORMATS } from '../../format/index.ts';
+
 import { KINDS } from '../../core/schema/vocabulary.ts';
+import { GENERAL_FORMATS } from '../../format/index.ts';
 import { FILTERS, type FilterName } from '../../query/filters.ts';
 import { INDICATOR_FILTERS } from '../../report/indicators.ts';
 import type { Argument, CommandSpec } from '../command.ts';
@@ -24,7 +25,7 @@ export const COMMANDS = {
   projects: list,
   items: list,
   indicators: { filters: INDICATOR_FILTERS, load: () => import('./indicators.ts') },
-  themes: { filters: ALL, load: () => import('./themes.ts') },
+  themes: { filters: ALL, options: ['maybe'], load: () => import('./themes.ts') },
   show: { arguments: [{ name: 'id', required: true }], filters: [], load: () => import('./show.ts') },
   month: {
     arguments: [{ name: 'period', required: false }],
@@ -37,7 +38,7 @@ export const COMMANDS = {
   open: { filters: ALL, load: () => import('./open.ts') },
   report: {
     filters: ALL,
-    options: ['fail-on'],
+    options: ['since', 'fail-on'],
     formats: ['table', 'md', 'html', 'json', 'plain', 'csv'],
     load: () => import('./report.ts'),
   },
@@ -66,6 +67,28 @@ export const COMMANDS = {
     load: () => import('./completion.ts'),
   },
   schema: { options: ['check'], filters: [], plan: 'if-any', load: () => import('./schema.ts') },
+  diff: {
+    arguments: [
+      { name: 'from', required: false },
+      { name: 'to', required: false },
+    ],
+    options: ['exit-code'],
+    filters: ALL,
+    revisionWord: 1,
+    load: () => import('./diff.ts'),
+  },
+  history: {
+    arguments: [{ name: 'id', required: true }],
+    filters: [],
+    load: () => import('./history.ts'),
+  },
+  approve: {
+    arguments: [{ name: 'tag', required: false }],
+    options: ['dry-run'],
+    filters: [],
+    plan: 'write',
+    load: () => import('./approve.ts'),
+  },
   validate: {
     filters: [],
     options: ['strict'],

@@ -48,9 +48,10 @@ function trend({ trend: points }: SinceReport, { voice }: FormatContext): Block[
   const words = voice.messages.history.since;
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 2) return [];
+  const most = Math.max(1, ...points.flatMap(({ done, late }) => [done, late]));
   const line = (key: 'done' | 'late') => {
     const counts = points.map((point) => point[key]);
-    return [{ text: `${sparkline(counts)}  ${counts.join(', ')}` }];
+    return [{ text: `${sparkline(counts, most)}  ${counts.join(', ')}` }];
   };
   return [
     {
@@ -71,8 +72,7 @@ function trend({ trend: points }: SinceReport, { voice }: FormatContext): Block[
 
 const BARS = [...'▁▂▃▄▅▆▇█'];
 
-/** One character each, the tallest for the largest number. */
-export function sparkline(counts: readonly number[]): string {
-  const most = Math.max(1, ...counts);
+/** One character each, the tallest for `most`. */
+function sparkline(counts: readonly number[], most: number): string {
   return counts.map((n) => BARS[Math.round((n / most) * (BARS.length - 1))]).join('');
 }
