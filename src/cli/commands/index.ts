@@ -74,6 +74,7 @@ export const COMMANDS = {
     ],
     options: ['exit-code'],
     filters: ALL,
+    formats: ['table', 'md', 'html', 'json', 'plain', 'csv'],
     revisionWord: 1,
     load: () => import('./diff.ts'),
   },

@@ -4,6 +4,8 @@ import { type Html, html, type Piece } from './markup.ts';
 /** The sections; each name is the section's id. */
 type SectionName =
   | 'attention'
+  | 'since'
+  | `changes-${number}`
   | 'progress'
   | 'timeline'
   | 'to-come'

@@ -6,5 +6,6 @@ import { ITEMS } from './items.ts';
 import { LISTS } from './lists.ts';
 import { MODES } from './modes.ts';
 import { TIMELINE } from './timeline.ts';
+import { TREND } from './trend.ts';
 
-export const STYLE = [COLOURS, BASE, LISTS, TIMELINE, CALENDAR, ITEMS, MODES].join('');
+export const STYLE = [COLOURS, BASE, LISTS, TIMELINE, CALENDAR, ITEMS, TREND, MODES].join('');
