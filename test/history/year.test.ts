@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, runWp } from '../cli/run-wp.ts';
-import { temporaryFolder } from './repository.ts';
+import { temporaryFolder, write } from './repository.ts';
 import { buildYear, replaced } from './year.ts';
 
 const { PATH = '' } = process.env;
@@ -105,22 +105,14 @@ describe('wp diff', () => {
 
   it('says what is not committed yet', async () => {
     const copy = clone();
-    const file = join(copy, 'plan/learning.yaml');
-    const text = replaced(
-      readFileSync(file, 'utf8'),
-      'title: Course on',
-      'owner: secretariat\n    title: Course on',
-    );
-    execFileSync('node', [
-      '-e',
-      'require("fs").writeFileSync(process.argv[1], process.argv[2])',
-      file,
-      text.replace('    owner: programme-team\n  - id: crane', '  - id: crane'),
-    ]);
+    const text = readFileSync(join(copy, 'plan/learning.yaml'), 'utf8');
+    const course = 'title: Course on flood protection\n    when: 2031-03\n    owner: ';
+    const changed = replaced(text, `${course}programme-team`, `${course}secretariat`);
+    write(copy, { 'plan/learning.yaml': changed });
     expect(await told(['HEAD'], copy)).toEqual([
       'flood-course: owner programme-team → secretariat (uncommitted)',
     ]);
-    expect((await told(['approved/2031'], copy)).length).toBe(CHANGES.length + 1);
+    expect(await told(['approved/2031'], copy)).toHaveLength(CHANGES.length + 1);
   });
 
   it('is a gate with --exit-code', async () => {

@@ -227,7 +227,7 @@ export function buildYear(folder: string): void {
   });
 }
 
-/** The handbook as it is on the last day; to change what is not committed yet. */
+/** Text with a part of it in another's place; it fails the test where that part is not there. */
 export function replaced(text: string, from: string, to: string): string {
   if (!text.includes(from)) throw new Error(`there is no ${from} in:\n${text}`);
   return text.replace(from, to);
