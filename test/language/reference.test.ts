@@ -13,7 +13,12 @@ function leaves(node: unknown, path = ''): [path: string, text: string][] {
 /** Words that are spelt alike. */
 const SAME: Record<string, string[]> = {
   es: ['.topics.formats.has'],
-  fr: ['.fields.examples.type.2', '.topics.man.headings.synopsis', '.topics.man.headings.description', '.topics.man.headings.options'],
+  fr: [
+    '.fields.examples.type.2',
+    '.topics.man.headings.synopsis',
+    '.topics.man.headings.description',
+    '.topics.man.headings.options',
+  ],
 };
 
 describe.each([
