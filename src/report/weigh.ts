@@ -3,7 +3,7 @@ import { SLIPS } from '../core/when/shift.ts';
 import type { RecordChange } from './changes.ts';
 
 /** From the gravest on; each record counts once. `date`: moved, but no slip. */
-export const CHANGE_WEIGHTS = ['slipped', 'removed', 'added', 'date', 'status', 'other'] as const;
+const CHANGE_WEIGHTS = ['slipped', 'removed', 'added', 'date', 'status', 'other'] as const;
 export type ChangeWeight = (typeof CHANGE_WEIGHTS)[number];
 
 export function weigh({ how, fields }: RecordChange): ChangeWeight {

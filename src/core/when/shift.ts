@@ -22,8 +22,7 @@ export const SHIFT_KINDS = [
   'changed',
 ] as const;
 export type ShiftKind = (typeof SHIFT_KINDS)[number];
-export const SHIFT_UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
-export type ShiftUnit = (typeof SHIFT_UNITS)[number];
+export type ShiftUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
 
 export interface Shift {
   kind: ShiftKind;

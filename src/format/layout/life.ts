@@ -39,7 +39,7 @@ export function layoutHistory(report: HistoryReport, context: FormatContext): Bl
 }
 
 /** "When: June → September (3 months later); Owner: – → secretariat". */
-export function sayEntry(change: HistoryReport['entries'][number]['change'], context: FormatContext): string {
+function sayEntry(change: HistoryReport['entries'][number]['change'], context: FormatContext): string {
   const { life } = context.voice.messages.history;
   if (change.how !== 'changed') return life.hows[change.how];
   const renamed = change.was === null ? [] : [life.renamed(change.was)];
