@@ -111,13 +111,15 @@ async function perform(
 /** The plan as it was, where `--at` or a word of the command asks for it. */
 async function revisionAsked(
   spec: CommandSpec,
-  { words, options }: Asked,
+  { command, words, options }: Asked,
   folder: PlanFolder | null,
   env: Env,
 ): Promise<AtRevision | null> {
   const word = spec.revisionWord === undefined ? undefined : words[spec.revisionWord];
   const typed = typeof options.at === 'string' ? options.at : word;
   if (typed === undefined) return null;
+  // Two names for one thing: neither is dropped in silence.
+  if (options.at !== undefined && word !== undefined) throw new Stop({ code: 'too-many', command });
   if (spec.plan !== undefined || folder === null)
     throw new Stop({ code: 'unknown-option', typed: '--at', near: null });
   return atRevision(folder.path, env.vars, typed);

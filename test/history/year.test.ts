@@ -96,6 +96,11 @@ describe('wp diff', () => {
     ]);
   });
 
+  it('takes --at for the second one, but not both', async () => {
+    expect(await told(['approved/2031', '--at', '@{2031-02-10}'])).toEqual(CHANGES.slice(0, 1));
+    expect(await wp(['diff', 'approved/2031', 'HEAD', '--at', 'HEAD~1'])).toMatchObject({ exit: 2 });
+  });
+
   it('takes the same filters as every command, asked of either state', async () => {
     expect(await told(['--theme', 'learning', '--kind', 'action'])).toEqual([CHANGES[10]]);
     expect(await told(['--status', 'cancelled'])).toEqual([CHANGES[13]]);
@@ -252,6 +257,11 @@ describe('--at', () => {
     const [at, was] = [await json([...words, '--at', 'approved/2031']), await json(words, then)];
     expect(at.plan.revision).toMatch(/^[0-9a-f]{40}$/);
     expect(at).toEqual({ ...was, plan: { ...was.plan, revision: at.plan.revision } });
+  });
+
+  it('moves the stamp of a calendar feed', async () => {
+    const { stdout } = await wp(['export', 'ics', '--at', 'approved/2031']);
+    expect(stdout).toContain('DTSTAMP:20310110T120000Z');
   });
 
   it('is said in the heading', async () => {

@@ -21,7 +21,10 @@ export const run: Run = async (session) => {
   if (out && !split) throw new Stop({ code: 'needs-folder', flag: '--out', other: '--split theme' });
 
   const query = session.query();
-  const options = { todos: session.flag('todos'), changed: await lastCommit(folder, env.vars) };
+  const options = {
+    todos: session.flag('todos'),
+    changed: await lastCommit(folder, env.vars, session.revision?.commit.id),
+  };
   if (!split) return reportFeed(plan, query, today, options);
   const reports = reportFeeds(plan, query, today, options);
   const taken = plan.themes.some(({ id }) => id === 'other');
