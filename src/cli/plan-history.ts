@@ -7,8 +7,8 @@ import { findRevision } from '../history/revision.ts';
 import { changedFiles } from '../history/status.ts';
 import { PlanHistory } from '../history/walk.ts';
 import { load } from '../load/load.ts';
+import type { ChangeRow } from '../report/past.ts';
 import { ReasonedChanges } from '../report/reasons.ts';
-import type { ChangeRow } from '../report/types.ts';
 import { orStop } from './problem.ts';
 import type { Session } from './session.ts';
 

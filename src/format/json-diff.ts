@@ -2,7 +2,8 @@
 import type { Commit, Revision } from '../core/commit.ts';
 import type { Shift } from '../core/when/shift.ts';
 import type { FieldChange, RecordChange } from '../report/changes.ts';
-import type { ApproveReport, DiffReport, HistoryReport, Reason, SinceReport } from '../report/types.ts';
+import type { ApproveReport, DiffReport, HistoryReport, Reason } from '../report/past.ts';
+import type { SinceReport } from '../report/types.ts';
 import { say, type Voice } from './voice.ts';
 
 export function diffToJson(report: DiffReport, voice: Voice): object {

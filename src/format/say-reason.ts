@@ -2,7 +2,7 @@
 import type { Revision } from '../core/commit.ts';
 import { parseWhen } from '../core/when/parse.ts';
 import type { Shift } from '../core/when/shift.ts';
-import type { Reason } from '../report/types.ts';
+import type { Reason } from '../report/past.ts';
 import { sayDay, sayWhen } from './say-when.ts';
 import { say, type Voice } from './voice.ts';
 

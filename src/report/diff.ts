@@ -4,7 +4,7 @@ import type { Item } from '../core/plan.ts';
 import type { Test } from '../query/match.ts';
 import type { PlanRecord } from './changes.ts';
 import { asItem } from './indicators.ts';
-import type { ChangeRow, DiffReport } from './types.ts';
+import type { ChangeRow, DiffReport } from './past.ts';
 import { tallyOfChanges } from './weigh.ts';
 
 /**

@@ -1,8 +1,8 @@
 // The life of one record, from its steps: it may have had other ids.
 import type { Step } from '../core/commit.ts';
 import type { Text } from '../core/text.ts';
+import type { HistoryReport } from './past.ts';
 import { stepChanges } from './step-changes.ts';
-import type { HistoryReport } from './types.ts';
 
 /** Collects what happened to a record. Steps are taken from the newest back. */
 export class Life {

@@ -5,8 +5,8 @@ import type { Item, Plan } from '../core/plan.ts';
 import { extent } from '../core/when/extent.ts';
 import { parseWhen } from '../core/when/parse.ts';
 import { changesBetween, type PlanRecord, type RecordChange } from './changes.ts';
+import type { ChangedField, ChangeRow, Reason } from './past.ts';
 import { stepChanges } from './step-changes.ts';
-import type { ChangedField, ChangeRow, Reason } from './types.ts';
 import { weigh } from './weigh.ts';
 
 /** The commit a change was made by; null: it is not committed yet. */

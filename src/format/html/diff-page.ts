@@ -1,5 +1,5 @@
 // What changed as one page for a board: a sentence, then the tables, slips first.
-import type { DiffReport } from '../../report/types.ts';
+import type { DiffReport } from '../../report/past.ts';
 import type { Table } from '../blocks.ts';
 import { diffSections, saySummary } from '../layout/diff.ts';
 import type { FormatContext } from '../types.ts';

@@ -1,6 +1,6 @@
 // What changed, as tables for a board: slips first, then what came and went, then everything else.
 import type { FieldChange, PlanRecord } from '../../report/changes.ts';
-import type { ChangedField, ChangeRow, DiffReport, Reason } from '../../report/types.ts';
+import type { ChangedField, ChangeRow, DiffReport, Reason } from '../../report/past.ts';
 import type { ChangeWeight } from '../../report/weigh.ts';
 import { type Block, type Cell, type Column, table } from '../blocks.ts';
 import { sayChange } from '../say-change.ts';

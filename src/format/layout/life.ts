@@ -1,5 +1,5 @@
 // The life of one record as a table, and the sentence after the plan was approved.
-import type { ApproveReport, HistoryReport } from '../../report/types.ts';
+import type { ApproveReport, HistoryReport } from '../../report/past.ts';
 import { type Block, type Column, table } from '../blocks.ts';
 import { sayChange } from '../say-change.ts';
 import { SHORT_ID, sayShift } from '../say-reason.ts';
