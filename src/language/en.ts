@@ -704,7 +704,7 @@ export const en = {
       format: 'output format',
       json: 'short for --format json',
       output: 'write to a file; its extension chooses the format',
-      lang: 'language of the output: en, es or fr',
+      lang: 'language of the output',
       today: 'the day to reckon from, YYYY-MM-DD',
       color: 'colour even where it is not a terminal',
       'no-color': 'no colour',

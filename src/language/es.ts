@@ -689,7 +689,7 @@ export const es: Messages = {
       format: 'formato de salida',
       json: 'abreviatura de --format json',
       output: 'escribir en un archivo; la extensión determina el formato',
-      lang: 'idioma de la salida: en, es o fr',
+      lang: 'idioma de la salida',
       today: 'día que se toma como referencia, AAAA-MM-DD',
       color: 'con color aunque la salida no sea un terminal',
       'no-color': 'sin color',

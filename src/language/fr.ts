@@ -704,7 +704,7 @@ export const fr: Messages = {
       format: 'format de sortie',
       json: 'abréviation de --format json',
       output: 'écrire dans un fichier ; son extension détermine le format',
-      lang: 'langue de la sortie : en, es ou fr',
+      lang: 'langue de la sortie',
       today: 'jour de référence, AAAA-MM-JJ',
       color: 'en couleur, même hors d’un terminal',
       'no-color': 'sans couleur',
