@@ -1,9 +1,11 @@
 // The README is the front door: what its examples show is what comes out.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkPlan } from '../src/check/index.ts';
 import { COMMAND_NAMES } from '../src/cli/commands/index.ts';
 import { MID_JUNE, ROOT } from './cli/run-wp.ts';
 import { perform, readTranscript } from './cli/transcript.ts';
+import { loadFiles } from './load/plan-of.ts';
 
 const path = `${ROOT}/README.md`;
 const CONSOLE = /```console\n([\s\S]*?)```/g;
@@ -45,5 +47,13 @@ describe('the README', () => {
 
   it('names every command', () => {
     expect(COMMAND_NAMES.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+  });
+
+  it('writes plans that have no findings', async () => {
+    const blocks = [...text.matchAll(/```yaml\n# plan\/(\S+)\n([\s\S]*?)```/g)];
+    const files = Object.fromEntries(blocks.map(([, name = '', body = '']) => [name, body]));
+    const loaded = await loadFiles(files);
+    expect(Object.keys(files)).toContain('plan.yaml');
+    expect([...loaded.findings, ...checkPlan(loaded.plan, { today: MID_JUNE })]).toEqual([]);
   });
 });
