@@ -7,7 +7,7 @@ import type { FormatContext } from '../format/types.ts';
 import { voiceOf } from '../format/voice.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode, loadMessages, matchLanguage } from '../language/index.ts';
 import { type Loaded, load } from '../load/load.ts';
-import type { Report, ValidateReport } from '../report/types.ts';
+import type { Report } from '../report/types.ts';
 import { type AtRevision, atRevision } from './at-revision.ts';
 import type { CommandSpec, Outcome, Verbatim } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -100,10 +100,7 @@ async function perform(
   };
   const format = FORMATS[formatName];
   await writeOutcome(outcome, await format.load(), format.prose, context, session);
-  if ('kind' in outcome && outcome.kind === 'validate') return gate(hasErrors(outcome));
-  // An edit has been checked against the plan as it was.
-  if ('kind' in outcome && outcome.kind === 'edit') return gate(session.tripped);
-  const errors = errorsOf(session.loaded);
+  const errors = 'kind' in outcome && TELLS_ERRORS.has(outcome.kind) ? 0 : errorsOf(session.loaded);
   if (errors > 0) env.stderr.write(`${messages.validate.reportHint(errors, env.program)}\n`);
   return gate(errors > 0 || session.tripped);
 }
@@ -142,12 +139,11 @@ async function writeOutcome(
   for (const line of closingLines(outcome, context, prose)) env.stderr.write(`${line}\n`);
 }
 
+/** What tells the plan's errors itself: all of them, or those an edit would add. */
+const TELLS_ERRORS: ReadonlySet<Report['kind']> = new Set(['validate', 'edit']);
+
 function gate(tripped: boolean): ExitCode {
   return tripped ? EXIT.findings : EXIT.done;
-}
-
-function hasErrors(report: ValidateReport): boolean {
-  return report.diagnostics.some(({ finding }) => finding.severity === 'error');
 }
 
 function errorsOf({ findings }: Loaded): number {

@@ -119,3 +119,13 @@ function asDate(day: Day): Date {
 function fromDate(date: Date): Day {
   return toDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
+
+/** The earlier of two days. */
+export function earlier(a: Day, b: Day): Day {
+  return b < a ? b : a;
+}
+
+/** The later of two days. */
+export function later(a: Day, b: Day): Day {
+  return b > a ? b : a;
+}

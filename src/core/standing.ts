@@ -3,7 +3,7 @@ import { addDays, type Day } from './day.ts';
 import type { Item, Plan } from './plan.ts';
 import { CLOSED, type Health } from './schema/vocabulary.ts';
 import { extent, isPast } from './when/extent.ts';
-import { PRECISIONS } from './when/types.ts';
+import { coarser } from './when/precision.ts';
 
 /** Done or cancelled: nothing more is expected. */
 export function isClosed(item: Item): boolean {
@@ -74,7 +74,7 @@ export function openReasons(item: Item, plan: Plan, today: Day): OpenReason[] {
   if (state === 'dated') {
     const { start, precision, uncertain } = extent(item.when);
     const near = start !== null && start <= addDays(today, NEAR_DAYS) && !isPast(item.when, today);
-    const coarse = PRECISIONS.indexOf(precision) >= PRECISIONS.indexOf('month');
+    const coarse = !coarser('month', precision);
     if (isMoment && coarse && near) reasons.push('coarse');
     if (uncertain || parts.some((part) => part.form === 'choice')) reasons.push('uncertain');
   }

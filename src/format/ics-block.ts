@@ -1,7 +1,8 @@
 // One occurrence of an item as a calendar can hold it: a stretch of time, and whether it is settled.
 import { type Day, EVER, type Span } from '../core/day.ts';
 import { extent, pointsOf } from '../core/when/extent.ts';
-import { type ClockTime, type Part, type Point, PRECISIONS } from '../core/when/types.ts';
+import { coarser } from '../core/when/precision.ts';
+import type { ClockTime, Part, Point } from '../core/when/types.ts';
 
 /** Days, half-open as in iCalendar; or clock times, the end null where none is known. */
 export type Block = ({ days: Span } | { from: Moment; to: Moment | null }) & {
@@ -23,7 +24,7 @@ export interface Moment {
  */
 export function blockOf(part: Part, zone: string | null): Block {
   const { precision, uncertain, approximate } = extent(part);
-  const exact = PRECISIONS.indexOf(precision) <= PRECISIONS.indexOf('day');
+  const exact = !coarser(precision, 'day');
   const settled = exact && !uncertain && !approximate && part.form !== 'choice';
   const clock = settled ? clockOf(part, zone) : null;
   const open = part.form === 'range' && (part.from === null || part.to === null);

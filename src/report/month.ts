@@ -3,7 +3,7 @@ import { addDays, type Day, daysInMonth, overlaps, type Span, toDay, weekday } f
 import type { Period } from '../core/period.ts';
 import type { Plan } from '../core/plan.ts';
 import { extent } from '../core/when/extent.ts';
-import { PRECISIONS } from '../core/when/types.ts';
+import { coarser } from '../core/when/precision.ts';
 import { inPeriod } from '../query/filters.ts';
 import { allOf, type Test } from '../query/match.ts';
 import { select } from './items.ts';
@@ -67,10 +67,6 @@ function daysOf({ item }: Row): Span[] {
   return item.when.parts
     .flatMap((part) => (part.form === 'choice' ? part.of : [extent(part)]))
     .flatMap(({ start, end, precision }) =>
-      isExact(precision) && start !== null && end !== null ? [{ start, end }] : [],
+      !coarser(precision, 'day') && start !== null && end !== null ? [{ start, end }] : [],
     );
-}
-
-function isExact(precision: (typeof PRECISIONS)[number]): boolean {
-  return PRECISIONS.indexOf(precision) <= PRECISIONS.indexOf('day');
 }

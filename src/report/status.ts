@@ -4,6 +4,7 @@ import type { Period } from '../core/period.ts';
 import type { Item, Plan, Theme } from '../core/plan.ts';
 import { isClosed, isLate, isUndated, latestHealth, SOON_DAYS } from '../core/standing.ts';
 import { extent } from '../core/when/extent.ts';
+import { coarser } from '../core/when/precision.ts';
 import { inPeriod, type Query } from '../query/filters.ts';
 import { allOf, type Test, when } from '../query/match.ts';
 import { reportCalendar } from './calendar.ts';
@@ -85,7 +86,7 @@ function toCome(rows: readonly Row[], today: Day): StatusReport['months'] {
   for (const row of inTimeOrder([...rows])) {
     const { start, end, precision } = extent(row.item.when);
     if (row.item.when.state !== 'dated' || isClosed(row.item) || start === null || end === null) continue;
-    if (end <= today || ['quarter', 'season', 'half', 'year'].includes(precision)) continue;
+    if (end <= today || coarser(precision, 'month')) continue;
     const month = (start > today ? start : today).slice(0, 7);
     months.set(month, [...(months.get(month) ?? []), row]);
   }

@@ -1,8 +1,9 @@
 // The plan over time: a lane for each theme, a row for each item, and apart what has no place on the axis.
-import { addDays, type Day, EVER, overlaps, type Span } from '../core/day.ts';
+import { addDays, type Day, EVER, earlier, later, overlaps, type Span } from '../core/day.ts';
 import type { Plan } from '../core/plan.ts';
 import { extent } from '../core/when/extent.ts';
-import { type Part, PRECISIONS } from '../core/when/types.ts';
+import { coarser } from '../core/when/precision.ts';
+import type { Part } from '../core/when/types.ts';
 import type { Query } from '../query/filters.ts';
 import { closedSpan } from './closed-span.ts';
 import { inTimeOrder, toRow } from './items.ts';
@@ -53,7 +54,7 @@ function place(row: Row, span: Span): TimelineRow {
 function stretchesOf(part: Part): Stretch[] {
   if (part.form === 'choice') return part.of.map(({ start, end }) => ({ start, end, exact: false }));
   const { start, end, precision, uncertain, approximate } = extent(part);
-  const exact = isExact(precision) && !uncertain && !approximate && start !== null && end !== null;
+  const exact = !coarser(precision, 'day') && !uncertain && !approximate && start !== null && end !== null;
   return [{ start: start ?? EVER.start, end: end ?? EVER.end, exact }];
 }
 
@@ -63,10 +64,6 @@ function cut({ start, end, exact }: Stretch, span: Span): Stretch[] {
   if (start === EVER.start && end >= span.end) return [];
   if (end === EVER.end && start <= span.start) return [];
   return [{ start: later(start, span.start), end: earlier(end, span.end), exact }];
-}
-
-function isExact(precision: (typeof PRECISIONS)[number]): boolean {
-  return PRECISIONS.indexOf(precision) <= PRECISIONS.indexOf('day');
 }
 
 function datesOf(rows: readonly Row[], today: Day): Span {
@@ -81,12 +78,4 @@ function wholeMonths({ start, end }: Span): Span {
   const months = monthsOf({ start, end });
   const last = `${months.at(-1) ?? start.slice(0, 7)}-28`;
   return { start: `${start.slice(0, 7)}-01`, end: `${addDays(last, 4).slice(0, 7)}-01` };
-}
-
-function later(a: Day, b: Day): Day {
-  return a > b ? a : b;
-}
-
-function earlier(a: Day, b: Day): Day {
-  return a < b ? a : b;
 }

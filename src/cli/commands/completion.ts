@@ -2,8 +2,9 @@
 import type { Run } from '../command.ts';
 import { SHELLS, type Shell } from '../complete/shells/index.ts';
 
-export const run: Run = ({ argument, env }) => {
+export const run: Run = async ({ argument, env }) => {
   // Where somebody types workplan, wp may be another program, with a completion of its own.
   const names = env.program === 'workplan' ? ['workplan'] : ['wp', 'workplan'];
-  return { verbatim: SHELLS[argument as Shell](names) };
+  const script = await SHELLS[argument as Shell]();
+  return { verbatim: script(names) };
 };

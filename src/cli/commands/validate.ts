@@ -9,6 +9,7 @@ export const run: Run = (session) => {
   const findings = [...loaded.findings, ...checkPlan(plan, { today })].map((finding) =>
     strict ? { ...finding, severity: 'error' as const } : finding,
   );
+  session.tripped = findings.some(({ severity }) => severity === 'error');
   return {
     kind: 'validate',
     diagnostics: diagnose(loaded, findings),

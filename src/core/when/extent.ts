@@ -1,5 +1,5 @@
 // The days a `when` may cover, first to last.
-import type { Day } from '../day.ts';
+import { type Day, earlier, later } from '../day.ts';
 import { coarsest } from './precision.ts';
 import type { Part, Point, Precision, When } from './types.ts';
 
@@ -50,18 +50,10 @@ function pointExtent({ start, end, precision, uncertain, approximate }: Point): 
 
 function join(a: Extent, b: Extent): Extent {
   return {
-    start: a.start === null || b.start === null ? null : first(a.start, b.start),
-    end: a.end === null || b.end === null ? null : last(a.end, b.end),
+    start: a.start === null || b.start === null ? null : earlier(a.start, b.start),
+    end: a.end === null || b.end === null ? null : later(a.end, b.end),
     precision: coarsest(a.precision, b.precision),
     uncertain: a.uncertain || b.uncertain,
     approximate: a.approximate || b.approximate,
   };
-}
-
-function first(a: Day, b: Day): Day {
-  return b < a ? b : a;
-}
-
-function last(a: Day, b: Day): Day {
-  return b > a ? b : a;
 }
