@@ -18,7 +18,7 @@ export async function planOf(written: string | Files): Promise<Plan> {
   const loaded = await loadFiles(files);
   const wrong = loaded.findings.filter((finding) => finding.severity === 'error');
   if (wrong.length > 0)
-    throw new Error(`the plan of this test has mistakes:\n${told(loaded, wrong).join('\n')}`);
+    throw new Error(`the plan of this test has mistakes:\n${(await told(loaded, wrong)).join('\n')}`);
   return loaded.plan;
 }
 

@@ -118,10 +118,10 @@ export class Editing {
     const errors = news.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       session.tripped = true;
-      return { ...report, outcome: 'refused', findings: diagnose(then, errors) };
+      return { ...report, outcome: 'refused', findings: await diagnose(then.source, errors) };
     }
     if (onlyShow === null) this.#save(changed);
-    return { ...report, outcome: onlyShow ?? 'written', findings: diagnose(then, news) };
+    return { ...report, outcome: onlyShow ?? 'written', findings: await diagnose(then.source, news) };
   }
 
   #asked(): 'shown' | null {

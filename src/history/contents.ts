@@ -1,8 +1,9 @@
 // Files of the plan at any commit, as records: each content is read and parsed once.
 import type { Plan } from '../core/plan.ts';
 import { assemble } from '../load/assemble.ts';
-import { emptyRecords, type FileRecords, fileRecords } from '../load/file-records.ts';
+import { fileRecords } from '../load/file-records.ts';
 import { FILE_BYTES } from '../load/limits.ts';
+import { emptyRecords, type FileRecords } from '../load/records.ts';
 import { readObjects } from './objects.ts';
 import type { HistoryProblem } from './problem.ts';
 import type { Repository } from './repository.ts';

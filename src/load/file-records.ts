@@ -1,39 +1,17 @@
 // What one file says, as records and findings: a pure function of its name and its bytes.
-import { at, type Finding, finding } from '../core/finding.ts';
-import { type Extra, HEADER_FILE, type Origin } from '../core/plan.ts';
+import { at, finding } from '../core/finding.ts';
+import { HEADER_FILE, type Origin } from '../core/plan.ts';
 import { fileSchema, fileThemeSchema, planFileSchema } from '../core/schema/file.ts';
-import { type HeaderRecord, headerSchema, type ThemeRecord, themeSchema } from '../core/schema/header.ts';
-import {
-  type IndicatorRecord,
-  indicatorSchema,
-  type WorkItemRecord,
-  workItemSchema,
-} from '../core/schema/item.ts';
+import { headerSchema, themeSchema } from '../core/schema/header.ts';
+import { indicatorSchema, workItemSchema } from '../core/schema/item.ts';
 import type { RecordOf, RecordSchema } from '../core/schema/mistake.ts';
-import { type Kind, WORK_LISTS, type WorkList } from '../core/schema/vocabulary.ts';
+import { WORK_LISTS, type WorkList } from '../core/schema/vocabulary.ts';
 import { readHeader } from './header.ts';
 import { atMost } from './limits.ts';
 import { atKey, found, nearAndKnown } from './mistake-finding.ts';
 import { openFile } from './open-file.ts';
-import { isRecord, type Kept, type Lost, readRecord } from './record.ts';
-
-/** Plain data, so that it can be kept between two runs. */
-export interface FileRecords {
-  file: string;
-  /** False when nothing in the file could be read. */
-  readable: boolean;
-  /** Null but in `plan.yaml`, and there when it has no header keys. */
-  header: HeaderRecord | null;
-  extra: Extra;
-  /** `theme:` of the file, the default of its items; null when there is none. */
-  theme: string[] | null;
-  themes: Kept<ThemeRecord>[];
-  items: (Kept<WorkItemRecord> & { kind: Kind })[];
-  indicators: Kept<IndicatorRecord>[];
-  /** Records that had to be left out. */
-  lost: Lost[];
-  findings: Finding[];
-}
+import { isRecord, readRecord } from './record.ts';
+import { emptyRecords, type FileRecords, type Kept } from './records.ts';
 
 /** Reads a file. Whatever is wrong with it is in `findings`. */
 export function fileRecords(file: string, bytes: Uint8Array): FileRecords {
@@ -46,12 +24,6 @@ export function fileRecords(file: string, bytes: Uint8Array): FileRecords {
     findings.push(finding('wrong-type', at({ file, path: [] }), args));
   }
   return { ...records, findings: atMost(findings) };
-}
-
-/** Records of a file in which there is nothing, or nothing readable. */
-export function emptyRecords(file: string, readable: boolean, findings: Finding[]): FileRecords {
-  const empty = { header: null, extra: {}, theme: null, themes: [], items: [], indicators: [], lost: [] };
-  return { file, readable, ...empty, findings };
 }
 
 function readRoot(records: FileRecords, root: Record<string, unknown>): void {

@@ -1,26 +1,12 @@
 // One record of a file: checked on its own, kept as far as it is good.
 import { at, type Finding, finding } from '../core/finding.ts';
 import { ID_PATTERN } from '../core/id.ts';
-import type { Extra, Origin } from '../core/plan.ts';
+import type { Origin } from '../core/plan.ts';
 import type { Path } from '../core/schema/expected.ts';
 import { type Mistake, type RecordOf, type RecordSchema, validate } from '../core/schema/mistake.ts';
 import { takeExtra } from './extra.ts';
 import { found, mistakeFinding } from './mistake-finding.ts';
-
-/** A record that can be used. `unreadable` has the text of dates that are none. */
-export interface Kept<R> {
-  record: R;
-  extra: Extra;
-  origin: Origin;
-  unreadable: Record<string, string>;
-}
-
-/** What is still known of a record that had to be left out: its id, and dates whose mistakes are told all the same. */
-export interface Lost {
-  id: string | null;
-  dates: Record<string, string | number>;
-  origin: Origin;
-}
+import type { Kept, Lost } from './records.ts';
 
 export type RecordRead<R> = { findings: Finding[] } & ({ kept: Kept<R> } | { kept: null; lost: Lost });
 

@@ -6,7 +6,7 @@ import { plan, TODAY } from './samples/sample.ts';
 async function check(files: Files) {
   const loaded = await loadFiles(files);
   const findings = checkPlan(loaded.plan, { today: TODAY });
-  const found = told(loaded, findings);
+  const found = await told(loaded, findings);
   return {
     findings,
     args: findings.map(({ args }) => args),

@@ -194,5 +194,5 @@ it('a file that cannot be read for a while hides no change', async () => {
 it('is told as at HEAD where nothing is changed', async () => {
   const folder = repository();
   record(folder, '2031-01-10', 'secretariat', 'First', { 'plan.yaml': HEADER + event('a') });
-  expect(told(await loadAt(folder, 'HEAD'))).toEqual(told(await load(disk(folder))));
+  expect(await told(await loadAt(folder, 'HEAD'))).toEqual(await told(await load(disk(folder))));
 });

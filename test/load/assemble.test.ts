@@ -19,19 +19,19 @@ describe('the header', () => {
   it('must have a period with two ends', async () => {
     const loaded = await loadFiles({ 'plan.yaml': `${HEADER}period: 2031-04/..\n` });
     expect(loaded.plan.calendar.period).toBeNull();
-    expect(told(loaded)).toEqual(['plan.yaml:3:9 date-unknown']);
+    expect(await told(loaded)).toEqual(['plan.yaml:3:9 date-unknown']);
   });
 
   it('keeps what is good when some of it is not', async () => {
     const loaded = await loadFiles({ 'plan.yaml': 'schema: 2\norganization: Harbour Towns\nx-board: 7\n' });
     expect(loaded.plan.header).toEqual({ schema: 1, title: '', organization: 'Harbour Towns' });
     expect(loaded.plan.extra).toEqual({ 'x-board': 7 });
-    expect(told(loaded)).toEqual(['plan.yaml:1:1 missing-key', 'plan.yaml:1:9 unknown-value']);
+    expect(await told(loaded)).toEqual(['plan.yaml:1:1 missing-key', 'plan.yaml:1:9 unknown-value']);
   });
 
   it('is not missed when its file is there but cannot be read', async () => {
     const loaded = await loadFiles({ 'plan.yaml': 'title: a: b\n' });
-    expect(told(loaded)).toEqual(['plan.yaml:1:8 yaml-syntax']);
+    expect(await told(loaded)).toEqual(['plan.yaml:1:8 yaml-syntax']);
     expect(loaded.plan.gaps).toEqual({ files: ['plan.yaml'], ids: [] });
   });
 });
@@ -104,7 +104,7 @@ indicators:
   - {id: c, title: C, milestones: [{by: ▸June, value: 1}], actuals: [{on: ▸2031-00, value: 1}]}
 `,
   };
-  const found = told(await loadFiles(files));
+  const found = await told(await loadFiles(files));
   expect(found.map((line) => line.split(' ')[0])).toEqual(marks(files));
   expect(found.filter((line) => line.endsWith('date-unknown'))).toHaveLength(4);
 });

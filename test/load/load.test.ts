@@ -3,6 +3,7 @@ import { checkPlan } from '../../src/check/index.ts';
 import { diagnose } from '../../src/load/diagnose.ts';
 import { disk } from '../../src/load/disk.ts';
 import { load } from '../../src/load/load.ts';
+import { positionsIn } from '../../src/load/positions.ts';
 import { type Files, inMemory, loadFiles, marks, told } from './plan-of.ts';
 
 const today = '2031-06-15';
@@ -46,7 +47,7 @@ milestones:
 
   it('are ten findings at the right places', async () => {
     const loaded = await loadFiles(files);
-    const found = told(loaded, [...loaded.findings, ...checkPlan(loaded.plan, { today })]);
+    const found = await told(loaded, [...loaded.findings, ...checkPlan(loaded.plan, { today })]);
     expect(found.map((line) => line.split(' ')[0])).toEqual(marks(files));
     expect(found.map((line) => line.split(' ')[1])).toEqual([
       'unknown-key',
@@ -79,7 +80,7 @@ describe('a diagnostic', () => {
     const loaded = await loadFiles({
       'plan.yaml': 'schema: 1\ntitle: Harbour Towns\nnote: one\nnote: two\n',
     });
-    expect(diagnose(loaded, loaded.findings)).toMatchObject([
+    expect(await diagnose(loaded.source, loaded.findings)).toMatchObject([
       {
         file: 'plan.yaml',
         position: { line: 4, col: 1, endLine: 4, endCol: 5 },
@@ -92,7 +93,7 @@ describe('a diagnostic', () => {
   it('of what is missing points at the nearest thing around it', async () => {
     const loaded = await loadFiles({ 'plan.yaml': 'title: Harbour Towns\nevents:\n  - {id: a, title: A}\n' });
     const place = { file: 'plan.yaml', path: ['events', 0, 'budget', 'amount'], on: 'value' as const };
-    expect(loaded.locate(place)).toEqual({ line: 3, col: 5, endLine: 3, endCol: 22 });
+    expect(positionsIn(loaded.source).locate(place)).toEqual({ line: 3, col: 5, endLine: 3, endCol: 22 });
   });
 
   it('of what an alias stands for points at the alias', async () => {
@@ -104,7 +105,7 @@ events:
   - {id: a, title: A, budget: *usual}
 `,
     });
-    expect(told(loaded)).toEqual(['plan.yaml:5:31 wrong-type']);
+    expect(await told(loaded)).toEqual(['plan.yaml:5:31 wrong-type']);
   });
 
   it('of more than 200 in a file, the others are counted', async () => {
@@ -127,12 +128,12 @@ it('loading reads each file once, and looking up places reads a file once more',
   };
   const loaded = await load(counted);
   expect(read).toEqual(['plan.yaml']);
-  expect(diagnose(loaded, loaded.findings)).toHaveLength(2);
+  expect(await diagnose(loaded.source, loaded.findings)).toHaveLength(2);
   expect(read).toEqual(['plan.yaml', 'plan.yaml']);
 });
 
 it('the plan of this repository has no findings', async () => {
   const loaded = await load(disk('plan'));
-  expect(told(loaded, [...loaded.findings, ...checkPlan(loaded.plan, { today: '2019-06-15' })])).toEqual([]);
+  expect(await told(loaded, [...loaded.findings, ...checkPlan(loaded.plan, { today: '2019-06-15' })])).toEqual([]);
   expect(loaded.plan.items.filter(({ referenced }) => !referenced)).toHaveLength(64);
 });

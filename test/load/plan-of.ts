@@ -33,8 +33,11 @@ export async function loadFiles(files: Files): Promise<Loaded> {
 }
 
 /** `file:line:col code`, sorted. */
-export function told(loaded: Loaded, findings: readonly Finding[] = loaded.findings): string[] {
-  return diagnose(loaded, findings).map(
+export async function told(
+  loaded: Loaded,
+  findings: readonly Finding[] = loaded.findings,
+): Promise<string[]> {
+  return (await diagnose(loaded.source, findings)).map(
     ({ file, position, finding: { code } }) => `${file}:${position.line}:${position.col} ${code}`,
   );
 }

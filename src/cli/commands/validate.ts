@@ -3,7 +3,7 @@ import { checkPlan } from '../../check/index.ts';
 import { diagnose } from '../../load/diagnose.ts';
 import type { Run } from '../command.ts';
 
-export const run: Run = (session) => {
+export const run: Run = async (session) => {
   const { loaded, plan, today } = session;
   const strict = session.flag('strict');
   const findings = [...loaded.findings, ...checkPlan(plan, { today })].map((finding) =>
@@ -12,7 +12,7 @@ export const run: Run = (session) => {
   session.tripped = findings.some(({ severity }) => severity === 'error');
   return {
     kind: 'validate',
-    diagnostics: diagnose(loaded, findings),
+    diagnostics: await diagnose(loaded.source, findings),
     files: loaded.files,
     items: plan.items.filter((item) => item.referenced !== true).length,
   };

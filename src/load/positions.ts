@@ -1,0 +1,32 @@
+// Where places are in their files. Reads and parses a file again, and remembers the last one.
+import type { Place, Position } from '../core/finding.ts';
+import { type OpenFile, openFile } from './open-file.ts';
+import type { PlanSource } from './plan-source.ts';
+import { locate } from './tree.ts';
+
+export interface Positions {
+  locate(place: Place): Position;
+  /** A line (1-based) as it may be quoted: without control characters; null when it is too long or not there. */
+  sourceLine(file: string, line: number): string | null;
+}
+
+const START: Position = { line: 1, col: 1, endLine: 1, endCol: 1 };
+
+export function positionsIn(source: PlanSource): Positions {
+  let last: { file: string; open: OpenFile | null } | null = null;
+  const open = (file: string): OpenFile | null => {
+    if (last?.file !== file) {
+      const read = source.read(file);
+      last = { file, open: read.ok ? openFile(file, read.bytes) : null };
+    }
+    return last.open;
+  };
+  return {
+    locate(place) {
+      if ('position' in place) return place.position;
+      const file = open(place.file);
+      return file?.tree ? locate(file.tree, file.lines, place.path, place.on) : START;
+    },
+    sourceLine: (file, line) => open(file)?.lines.line(line) ?? null,
+  };
+}
