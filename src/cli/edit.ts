@@ -5,7 +5,6 @@ import type { Finding } from '../core/finding.ts';
 import { valueAt } from '../core/schema/mistake.ts';
 import { wordings } from '../core/text.ts';
 import type { PlanContext } from '../edit/assign.ts';
-import { currentPlan } from '../edit/current-plan.ts';
 import type { FieldProblem } from '../edit/field-problem.ts';
 import { newFindings } from '../edit/new-findings.ts';
 import { overlay } from '../edit/overlay.ts';
@@ -44,7 +43,7 @@ export class Editing {
 
   constructor(session: Session) {
     this.session = session;
-    this.source = currentPlan(session.folder);
+    this.source = session.loaded.source;
     this.texts = new PlanTexts(this.source);
     this.plan = session.plan;
   }
@@ -112,7 +111,10 @@ export class Editing {
     const { session } = this;
     const { loaded } = session;
     const bytes = new Map(changed.map(({ after }) => [after.file, bytesOf(after)]));
-    const then = await load(overlay(this.source, bytes));
+    const known = new Map(loaded.records().map((records) => [records.file, records]));
+    const then = await load(overlay(this.source, bytes), (file) =>
+      bytes.has(file) ? null : (known.get(file) ?? null),
+    );
     const all = ({ findings, plan }: typeof loaded): Finding[] => [...findings, ...checkPlan(plan, session)];
     const news = newFindings(all(loaded), all(then), renamed ?? null);
     const errors = news.filter(({ severity }) => severity === 'error');

@@ -15,8 +15,12 @@ export interface Env {
   args: readonly string[];
   cwd: string;
   vars: Readonly<Record<string, string | undefined>>;
+  /** A folder of the user's own for what is kept between two runs; null: nothing is. */
+  caches: string | null;
   stdout: Stream;
   stderr: Stream;
+  /** Milliseconds since 1970, to tell how young a file is. */
+  clock(): number;
   /** The civil day where the user is. */
   now(): Day;
 }

@@ -5,7 +5,6 @@ import { COMPLETE, type Env, EXIT, type ExitCode } from './env.ts';
 import { parse } from './parse.ts';
 import { type CliProblem, Stop } from './problem.ts';
 import { runCommand } from './run-command.ts';
-import { sayProblem } from './say-problem.ts';
 import { askedLanguage, widthOf } from './settings.ts';
 
 /** Runs one command. Never throws: a bug becomes exit code 70 and one line. */
@@ -42,6 +41,7 @@ async function stopped(
   language: LanguageCode,
 ): Promise<ExitCode> {
   const messages = await loadMessages(language);
+  const { sayProblem } = await import('./say-problem.ts');
   const { message, hint, exit } = sayProblem(stop.problem, messages, language, env.program);
   const lines = [`${env.program}: ${inert(message)}`];
   if (hint !== null) lines.push(hint.split('\n').map(inert).join('\n'));

@@ -24,6 +24,7 @@ export const COMMON = {
   today: { flags: '--today <day>' },
   color: { flags: '--color' },
   'no-color': { flags: '--no-color' },
+  'no-cache': { flags: '--no-cache' },
 } as const satisfies Record<string, OptionSpec>;
 
 /** Options of some commands only. */

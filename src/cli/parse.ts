@@ -50,10 +50,13 @@ class Reader {
       .allowExcessArguments(true)
       .action(() => this.#glance());
     for (const [name, spec] of Object.entries(COMMON)) this.#add(this.#root, name as AnyOption, spec);
-    for (const name of COMMAND_NAMES) this.#addCommand(name, COMMANDS[name]);
   }
 
   read(args: readonly string[]): Parsed {
+    // Where one is named the others are not needed, and adding them takes longer than a list takes to make.
+    const named = COMMAND_NAMES.filter((name) => args.includes(name));
+    const listed = named.length === 0 || named.includes('help') ? COMMAND_NAMES : named;
+    for (const name of listed) this.#addCommand(name, COMMANDS[name]);
     try {
       this.#root.parse(args, { from: 'user' });
     } catch (error) {

@@ -1,34 +1,41 @@
 // The real process as an Env: the only file that touches `process`, its streams and the clock.
 import { basename } from 'node:path';
 import type { Env, Stream } from './env.ts';
-import { EXIT } from './env.ts';
 import { main, tell } from './main.ts';
+import { mayBeTerminal, writeDirectly } from './write-directly.ts';
 
-/** Runs wp in this process. Never calls exit: what is written to a pipe must drain first. */
-export async function run(host: NodeJS.Process): Promise<void> {
-  const writing: Writing = [];
-  host.once('SIGINT', () => {
-    host.exitCode = EXIT.interrupted;
-    host.kill(host.pid, 'SIGINT');
-  });
-  const env = envOf(host, writing);
+/**
+ * Runs wp in this process, with a folder for what it keeps between two runs, or none. Sets the exit code; true when
+ * everything is written, so that nobody needs to wait for a stream to drain.
+ */
+export async function run(host: NodeJS.Process, caches: string | null): Promise<boolean> {
+  const output: Output = { writing: [], isDirect: true };
+  const env = envOf(host, caches, output);
   const exit = await main(env);
-  const failure = (await Promise.all(writing)).find((error) => error !== null && error.code !== 'EPIPE');
+  const ends = await Promise.all(output.writing);
+  const failure = ends.find((error) => error !== null && error.code !== 'EPIPE');
   const problem = { code: 'cannot-write', file: 'stdout', reason: failure?.code ?? '' } as const;
   host.exitCode = failure === undefined ? exit : await tell(problem, env);
+  return output.isDirect;
 }
 
-/** What has been handed to a stream, and how it went. A closed pipe is no failure: its reader has seen enough. */
-type Writing = Promise<NodeJS.ErrnoException | null>[];
+interface Output {
+  /** What has been written to stdout, and how it went. A closed pipe is no failure: its reader has seen enough. */
+  writing: (NodeJS.ErrnoException | null | Promise<NodeJS.ErrnoException | null>)[];
+  /** Whether no stream of Node's has been used. */
+  isDirect: boolean;
+}
 
-function envOf(host: NodeJS.Process, writing: Writing): Env {
+function envOf(host: NodeJS.Process, caches: string | null, output: Output): Env {
   return {
     program: basename(host.argv[1] ?? 'wp').replace(/\.[cm]?js$/, ''),
     args: host.argv.slice(2),
     cwd: folderOf(host),
     vars: host.env,
-    stdout: streamOf(host.stdout, writing),
-    stderr: streamOf(host.stderr, []),
+    caches,
+    stdout: streamOf(1, () => host.stdout, output, output.writing),
+    stderr: streamOf(2, () => host.stderr, output, []),
+    clock: () => Date.now(),
     now: () => {
       const now = new Date();
       const two = (n: number) => String(n).padStart(2, '0');
@@ -37,14 +44,31 @@ function envOf(host: NodeJS.Process, writing: Writing): Env {
   };
 }
 
-function streamOf(stream: NodeJS.WriteStream, writing: Writing): Stream {
-  stream.on('error', () => {}); // told through the write's own callback
+/** `open` makes Node's own stream, which takes a while: only for what is neither a file nor a pipe, such as a terminal. */
+function streamOf(
+  handle: number,
+  open: () => NodeJS.WriteStream,
+  output: Output,
+  writing: Output['writing'],
+): Stream {
+  let own: NodeJS.WriteStream | null = null;
+  const stream = () => {
+    output.isDirect = false;
+    own ??= open().on('error', () => {}); // told through the write's own callback
+    return own;
+  };
   return {
     write: (text) => {
-      writing.push(new Promise((resolve) => stream.write(text, (error) => resolve(error ?? null))));
+      const { rest, error } = own === null ? writeDirectly(handle, text) : { rest: text, error: null };
+      if (rest.length === 0 || error !== null) writing.push(error);
+      else writing.push(new Promise((resolve) => stream().write(rest, (failed) => resolve(failed ?? null))));
     },
-    isTerminal: stream.isTTY === true,
-    columns: stream.columns ?? null,
+    get isTerminal() {
+      return mayBeTerminal(handle) && stream().isTTY === true;
+    },
+    get columns() {
+      return mayBeTerminal(handle) ? (stream().columns ?? null) : null;
+    },
   };
 }
 

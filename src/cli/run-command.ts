@@ -1,18 +1,19 @@
 // One command, from the plan to what is written: load, ask, format.
 import { posix } from 'node:path';
-import { currentPlan } from '../edit/current-plan.ts';
+import { Damaged } from '../cache/pack.ts';
 import { closingLines } from '../format/closing.ts';
 import { FORMATS, GENERAL_FORMATS } from '../format/index.ts';
-import type { FormatContext } from '../format/types.ts';
+import type { FormatContext, Formatter } from '../format/types.ts';
 import { voiceOf } from '../format/voice.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode, loadMessages, matchLanguage } from '../language/index.ts';
-import { type Loaded, load } from '../load/load.ts';
+import type { Loaded } from '../load/load.ts';
 import type { Report } from '../report/types.ts';
-import { type AtRevision, atRevision } from './at-revision.ts';
+import type { AtRevision } from './at-revision.ts';
 import type { CommandSpec, Outcome, Verbatim } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { type Env, EXIT, type ExitCode } from './env.ts';
 import { findPlan, type PlanFolder } from './find-plan.ts';
+import { openPlan } from './open-plan.ts';
 import type { AnyOption } from './options.ts';
 import type { Parsed } from './parse.ts';
 import { Stop } from './problem.ts';
@@ -24,17 +25,31 @@ type Asked = Extract<Parsed, { show: 'command' }>;
 /** Tells in which language what goes wrong from here on is told. */
 type Speak = (language: LanguageCode) => void;
 
-export async function runCommand(asked: Asked, env: Env, speak: Speak): Promise<ExitCode> {
+export async function runCommand(asked: Asked, outside: Env, speak: Speak): Promise<ExitCode> {
   const spec: CommandSpec = COMMANDS[asked.command];
+  // commander keeps `--no-cache` as `cache: false`.
+  const isKept = (asked.options as { cache?: boolean }).cache !== false;
+  const env = isKept ? outside : { ...outside, caches: null };
   const named = typeof asked.options.plan === 'string' ? asked.options.plan : undefined;
   const folder = spec.plan === 'none' ? null : findPlan(named, env);
   if (folder === null && (spec.plan === undefined || spec.plan === 'write')) {
     throw new Stop({ code: 'no-plan', folder: null });
   }
-  const run = () => perform(spec, asked, folder, env, speak);
+  const run = () => undamaged((given) => perform(spec, asked, folder, given, speak), env);
   const writes =
     spec.plan === 'write' && !ONLY_SHOW.some((name) => asked.options[name as AnyOption] === true);
   return writes && folder !== null ? alone(folder, run) : run();
+}
+
+/** Runs again without the caches where they have something else in them than was put there. Nothing is written yet. */
+async function undamaged(run: (env: Env) => Promise<ExitCode>, env: Env): Promise<ExitCode> {
+  try {
+    return await run(env);
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    error.forget();
+    return run({ ...env, caches: null });
+  }
 }
 
 /** With these, a command that writes does not. */
@@ -58,7 +73,7 @@ async function perform(
   const { command, words, options } = asked;
   const today = todayOf(options, env);
   const at = await revisionAsked(spec, asked, folder, env);
-  const loaded = folder === null ? null : await load(at?.source ?? currentPlan(folder.path));
+  const loaded = folder === null ? null : at === null ? await openPlan(folder.path, env) : await loadAt(at);
   const revision = at?.revision ?? null;
   const language =
     askedLanguage(env.args, env) ?? matchLanguage(loaded?.plan.languages[0] ?? '') ?? DEFAULT_LANGUAGE;
@@ -105,6 +120,11 @@ async function perform(
   return gate(errors > 0 || session.tripped);
 }
 
+async function loadAt({ source }: AtRevision): Promise<Loaded> {
+  const { load } = await import('../load/load.ts');
+  return load(source);
+}
+
 /** The plan as it was, where `--at` or a word of the command asks for it. */
 async function revisionAsked(
   spec: CommandSpec,
@@ -119,24 +139,28 @@ async function revisionAsked(
   if (options.at !== undefined && word !== undefined) throw new Stop({ code: 'too-many', command });
   if (spec.plan !== undefined || folder === null)
     throw new Stop({ code: 'unknown-option', typed: '--at', near: null });
+  const { atRevision } = await import('./at-revision.ts');
   return atRevision(folder.path, env.vars, typed);
 }
 
 async function writeOutcome(
   outcome: Exclude<Outcome, Verbatim>,
-  toText: (report: Report, context: FormatContext) => string,
+  toText: Formatter,
   prose: boolean,
   context: FormatContext,
   session: Session,
 ): Promise<void> {
   const { env } = session;
   if ('outputs' in outcome) {
-    const texts = outcome.outputs.map(({ name, report }) => ({ name, text: toText(report, context) }));
+    const texts: { name: string; text: string }[] = [];
+    for (const { name, report } of outcome.outputs) texts.push({ name, text: await toText(report, context) });
     writeFolder(texts, session.text('out') ?? '.', env);
     return;
   }
-  writeText(toText(outcome, context), session.text('output'), env);
-  for (const line of closingLines(outcome, context, prose)) env.stderr.write(`${line}\n`);
+  const text = await toText(outcome, context);
+  const closing = await closingLines(outcome, context, prose);
+  writeText(text, session.text('output'), env);
+  for (const line of closing) env.stderr.write(`${line}\n`);
 }
 
 /** What tells the plan's errors itself: all of them, or those an edit would add. */

@@ -1,12 +1,16 @@
 // "Did you mean": the one known word nearest to what was typed.
 import leven from 'leven';
 
+const ASCII = /^[ -~]*$/;
+
 /** Lower case without accents: how names are compared everywhere. */
 export function fold(text: string): string {
-  return text
+  if (ASCII.test(text)) return text.toLowerCase();
+  const letters = text
     .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
+  return ASCII.test(letters) ? letters : letters.replace(/\p{Mn}/gu, '');
 }
 
 /**

@@ -1,4 +1,5 @@
 // The plan as everything after loading sees it: plain data, dates understood, origins kept.
+import type { Span } from './day.ts';
 import type { HeaderRecord, ThemeRecord } from './schema/header.ts';
 import type { IndicatorRecord, WorkItemRecord } from './schema/item.ts';
 import type { Kind, Status } from './schema/vocabulary.ts';
@@ -52,6 +53,21 @@ export interface Gaps {
   ids: string[];
 }
 
+/** What a question is limited to. */
+export interface Scope {
+  /** Days, half-open: an item must fall, or may fall, in each of them. */
+  spans: readonly Span[];
+  /** Null: any. */
+  kind: Kind | null;
+}
+
+export const EVERYTHING: Scope = { spans: [], kind: null };
+
+/** The items a question can find: of a plan that is kept in parts, only those parts are read. */
+export function itemsWithin(plan: Plan, scope: Scope): readonly Item[] {
+  return plan.within?.(scope) ?? plan.items;
+}
+
 export interface Plan {
   header: HeaderRecord;
   /** Language codes, the default first. */
@@ -60,7 +76,9 @@ export interface Plan {
   /** In reading order: `order`, then file name, then place in the file. */
   themes: Theme[];
   /** By theme, then kind, then place in the file. */
-  items: Item[];
+  readonly items: readonly Item[];
+  /** Those that a question of this scope may find, in the same order: perhaps more, never fewer. Absent where all are at hand. */
+  within?: (scope: Scope) => readonly Item[];
   indicators: Indicator[];
   extra: Extra;
   /** Absent when everything could be read. */

@@ -3,53 +3,83 @@ import { join, relative, sep } from 'node:path';
 import { disk } from '../load/disk.ts';
 import { FILE_BYTES } from '../load/limits.ts';
 import type { PlanSource, Read } from '../load/plan-source.ts';
-import { type FileSystem, NODE_FS } from './file-system.ts';
+import { type FileStat, type FileSystem, NODE_FS } from './file-system.ts';
 import { type Entry, isBegun, readJournal } from './journal.ts';
 import { same } from './replacement.ts';
 
 /** After so many changes while it was read, the last reading must do. */
 const READINGS = 20;
 
-interface Reading {
+export interface CurrentPlan extends PlanSource {
+  /** The file as it was when the plan was read; null where that says nothing of what `read` gives. */
+  stat(file: string): FileStat | null;
+}
+
+/** Whether what a file says is known already, by how it stands there: it is then not read but on demand. */
+export type IsKnown = (file: string, stat: FileStat) => boolean;
+
+/** The names of the plan's files and how each stands there, at one look. */
+interface Look {
   listed: ReturnType<PlanSource['list']>;
+  stats: Map<string, FileStat | null>;
+}
+
+interface Reading extends Look {
   files: Map<string, Read>;
 }
 
 /** The plan in `folder` (absolute), read once, at the first question. */
-export function currentPlan(folder: string, fs: FileSystem = NODE_FS): PlanSource {
+export function currentPlan(
+  folder: string,
+  { fs = NODE_FS, isKnown = () => false }: { fs?: FileSystem; isKnown?: IsKnown } = {},
+): CurrentPlan {
   const source = disk(folder);
   let once: Reading | null = null;
   const reading = () => {
-    once ??= readSteadily(folder, source, fs);
+    once ??= readSteadily(folder, source, fs, isKnown);
     return once;
   };
   return {
     list: () => reading().listed,
     read: (file) => reading().files.get(file) ?? source.read(file),
+    stat: (file) => reading().stats.get(file) ?? null,
   };
 }
 
 /** Reads again until nothing changed meanwhile: all files and the journal were then like this at one moment. */
-function readSteadily(folder: string, source: PlanSource, fs: FileSystem): Reading {
-  let stamps = stampsOf(folder, source, fs);
+function readSteadily(folder: string, source: PlanSource, fs: FileSystem, isKnown: IsKnown): Reading {
+  let look = lookAt(folder, source, fs);
   for (let readings = 1; ; readings++) {
-    const listed = source.list();
-    const files = new Map(listed.files.map((file) => [file, source.read(file)]));
+    const { listed, stats } = look;
     const begun = orNull(() => readJournal(folder, fs)) ?? [];
-    const now = stampsOf(folder, source, fs);
-    if (now === stamps || readings === READINGS) return finished({ listed, files }, begun, folder, fs);
-    stamps = now;
+    const unknown = listed.files.filter((file) => {
+      const stat = stats.get(file) ?? null;
+      return begun.length > 0 || stat === null || !isKnown(file, stat);
+    });
+    const files = new Map(unknown.map((file) => [file, source.read(file)]));
+    // What one look shows was so at the moment of that look.
+    if (unknown.length === 0 && begun.length === 0) return { ...look, files };
+    const now = lookAt(folder, source, fs);
+    if (isSame(now, look) || readings === READINGS) return finished({ ...look, files }, begun, folder, fs);
+    look = now;
   }
 }
 
-function stampsOf(folder: string, source: PlanSource, fs: FileSystem): string {
-  const stamp = (file: string) => `${file} ${orNull(() => fs.stat(join(folder, file)).stamp)}`;
-  return source.list().files.map(stamp).join('\n');
+function lookAt(folder: string, source: PlanSource, fs: FileSystem): Look {
+  const listed = source.list();
+  const stats = listed.files.map((file) => [file, orNull(() => fs.stat(join(folder, file)))] as const);
+  return { listed, stats: new Map(stats) };
+}
+
+function isSame(a: Look, b: Look): boolean {
+  const stamps = ({ stats }: Look) => [...stats].map(([file, stat]) => `${file} ${stat?.stamp}`).join('\n');
+  return stamps(a) === stamps(b);
 }
 
 /** The reading with a change that has begun, as the next writer will end it. */
 function finished(reading: Reading, begun: readonly Entry[], folder: string, fs: FileSystem): Reading {
   const { listed, files } = reading;
+  const stats = new Map(reading.stats);
   const contents = (file: string) => {
     const read = files.get(file);
     return read?.ok ? read.bytes : null;
@@ -63,6 +93,7 @@ function finished(reading: Reading, begun: readonly Entry[], folder: string, fs:
     );
     for (const name of known.length > 0 ? known : [file]) {
       if (!same(contents(name), before)) continue;
+      stats.delete(name);
       if (after === null) names.delete(name);
       else if (after.length <= FILE_BYTES) {
         names.add(name);
@@ -70,7 +101,7 @@ function finished(reading: Reading, begun: readonly Entry[], folder: string, fs:
       }
     }
   }
-  return { listed: { ...listed, files: [...names].sort() }, files };
+  return { listed: { ...listed, files: [...names].sort() }, stats, files };
 }
 
 function leadsTo(path: string, file: string, folder: string, fs: FileSystem): boolean {

@@ -11,6 +11,8 @@ export interface FileStat {
   gid: number;
   /** Differs between two files, and between two writings of one. */
   stamp: string;
+  /** When its content, its name or its rights last changed, in milliseconds since 1970: the later of the two times. */
+  changed: number;
 }
 
 /** Paths are absolute. Every operation throws the system's error, with its `code`. */
@@ -92,6 +94,7 @@ function asStat(stat: fs.BigIntStats): FileStat {
     uid: Number(stat.uid),
     gid: Number(stat.gid),
     stamp: `${stat.dev}:${stat.ino}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}`,
+    changed: Math.max(Number(stat.mtimeMs), Number(stat.ctimeMs)),
   };
 }
 

@@ -6,15 +6,18 @@ import { sayPeriod } from './say-period.ts';
 import type { FormatContext } from './types.ts';
 
 /** Lines for stderr. `prose`: the format has printed its own notes already. */
-export function closingLines(report: Report, context: FormatContext, prose: boolean): string[] {
+export async function closingLines(
+  report: Report,
+  context: FormatContext,
+  prose: boolean,
+): Promise<string[]> {
   if (report.kind === 'validate')
     return isEmpty(report) ? [context.voice.messages.validate.clean(report.items, report.files.length)] : [];
   if (report.kind === 'feed') return undatedNote(report, context);
   const empty = isEmpty(report) ? [sayEmpty(report, context)] : [];
   if (prose) return empty;
-  const notes = layout(report, { ...context, maybe: false }).flatMap((block) =>
-    block.type === 'note' ? [inert(block.text)] : [],
-  );
+  const blocks = await layout(report, { ...context, maybe: false });
+  const notes = blocks.flatMap((block) => (block.type === 'note' ? [inert(block.text)] : []));
   return [...empty, ...notes];
 }
 

@@ -1,22 +1,22 @@
 // Findings for a terminal: place, message, the line itself with a caret under it, the hint.
-import { Chalk } from 'chalk';
-import stringWidth from 'string-width';
 import type { ValidateReport } from '../report/types.ts';
+import { loadColours } from './colour.ts';
 import { type Description, describe } from './describe.ts';
 import { inert } from './inert.ts';
 import type { FormatContext } from './types.ts';
+import { widthOf } from './width.ts';
 
 /** A longer line is not quoted: it is no help, and it may be something else's content. */
 const LONGEST_LINE = 200;
 
-export function drawDiagnostics(report: ValidateReport, context: FormatContext): string {
-  const chalk = new Chalk({ level: context.colour });
+export async function drawDiagnostics(report: ValidateReport, context: FormatContext): Promise<string> {
+  const { bold, dim, red, yellow } = await loadColours(context.colour);
   const { validate } = context.voice.messages;
   const drawn = report.diagnostics.map((diagnostic) => {
     const said = describe(diagnostic, context);
-    const severity = said.severity === 'error' ? chalk.red(validate.error) : chalk.yellow(validate.warning);
-    const head = `${chalk.bold(`${inert(said.file)}:${said.line}:${said.col}`)}: ${severity}: ${inert(said.message)} ${chalk.dim(`[${said.code}]`)}`;
-    const frame = diagnostic.source === null ? [] : drawFrame(diagnostic.source, said, chalk.dim);
+    const severity = said.severity === 'error' ? red(validate.error) : yellow(validate.warning);
+    const head = `${bold(`${inert(said.file)}:${said.line}:${said.col}`)}: ${severity}: ${inert(said.message)} ${dim(`[${said.code}]`)}`;
+    const frame = diagnostic.source === null ? [] : drawFrame(diagnostic.source, said, dim);
     const related = said.related.map(
       (place) => `  = ${validate.see} ${inert(place.file)}:${place.line}:${place.col}`,
     );
@@ -36,9 +36,9 @@ function drawFrame(
 ): string[] {
   if (source.length > LONGEST_LINE || source.trim() === '') return [];
   const number = String(line);
-  const before = stringWidth(inert(source.slice(0, col - 1)));
+  const before = widthOf(inert(source.slice(0, col - 1)));
   const until = endLine === line ? endCol - 1 : source.trimEnd().length;
-  const width = Math.max(1, stringWidth(inert(source.slice(col - 1, until))));
+  const width = Math.max(1, widthOf(inert(source.slice(col - 1, until))));
   const gutter = ' '.repeat(number.length);
   return [
     `${dim(`${number} |`)} ${inert(source)}`,

@@ -1,31 +1,32 @@
 // What an edit did, for a terminal: the fields, the lines that would change, or the findings that refused it.
-import { Chalk } from 'chalk';
 import type { EditReport } from '../report/edit.ts';
+import { type Colours, loadColours } from './colour.ts';
 import { drawDiagnostics } from './diagnostics.ts';
 import { inert } from './inert.ts';
 import { layoutEdit } from './layout/edit.ts';
 import { drawBlocks } from './terminal.ts';
 import type { FormatContext } from './types.ts';
 
-export function drawEdit(report: EditReport, context: FormatContext): string {
+export async function drawEdit(report: EditReport, context: FormatContext): Promise<string> {
   const { findings } = report;
   const told =
     findings.length === 0
       ? []
-      : [drawDiagnostics({ kind: 'validate', diagnostics: findings, files: [], items: 0 }, context)];
+      : [await drawDiagnostics({ kind: 'validate', diagnostics: findings, files: [], items: 0 }, context)];
   const body =
-    report.outcome === 'shown' ? drawDiff(report, context) : drawBlocks(layoutEdit(report, context), context);
+    report.outcome === 'shown'
+      ? drawDiff(report, await loadColours(context.colour))
+      : await drawBlocks(layoutEdit(report, context), context);
   return [...told, body].filter((text) => text !== '').join('\n');
 }
 
-function drawDiff(report: EditReport, context: FormatContext): string {
-  const chalk = new Chalk({ level: context.colour });
+function drawDiff(report: EditReport, { bold, cyan, green, red }: Colours): string {
   const lines = report.diff.split('\n');
   const drawn = lines.map((line) => {
     const safe = harmless(line);
-    if (/^(---|\+\+\+) /.test(safe)) return chalk.bold(safe);
-    if (safe.startsWith('@@')) return chalk.cyan(safe);
-    return safe.startsWith('+') ? chalk.green(safe) : safe.startsWith('-') ? chalk.red(safe) : safe;
+    if (/^(---|\+\+\+) /.test(safe)) return bold(safe);
+    if (safe.startsWith('@@')) return cyan(safe);
+    return safe.startsWith('+') ? green(safe) : safe.startsWith('-') ? red(safe) : safe;
   });
   return drawn.join('\n');
 }

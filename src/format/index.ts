@@ -1,5 +1,6 @@
 // The output formats. Adding one is a line here and a file beside it.
 import type { Formatter } from './types.ts';
+import { loadRuler } from './width.ts';
 
 interface Format {
   /** File extensions that choose it with `-o FILE`. */
@@ -10,7 +11,11 @@ interface Format {
 }
 
 export const FORMATS = {
-  table: { extensions: ['txt'], prose: true, load: async () => (await import('./table.ts')).formatTable },
+  table: {
+    extensions: ['txt'],
+    prose: true,
+    load: async () => (await import('./table.ts')).formatTable,
+  },
   plain: { extensions: ['tsv'], prose: false, load: async () => (await import('./plain.ts')).formatPlain },
   json: { extensions: ['json'], prose: true, load: async () => (await import('./json.ts')).formatJson },
   csv: { extensions: ['csv'], prose: false, load: async () => (await import('./csv.ts')).formatCsv },
@@ -24,11 +29,15 @@ export const FORMATS = {
     prose: true,
     load: async () => (await import('./html/page.ts')).formatPage,
   },
-  svg: { extensions: ['svg'], prose: true, load: async () => (await import('./svg.ts')).formatSvg },
+  svg: {
+    extensions: ['svg'],
+    prose: true,
+    load: () => ruled(async () => (await import('./svg.ts')).formatSvg),
+  },
   mermaid: {
     extensions: ['mmd'],
     prose: true,
-    load: async () => (await import('./mermaid.ts')).formatMermaid,
+    load: () => ruled(async () => (await import('./mermaid.ts')).formatMermaid),
   },
   github: { extensions: [], prose: true, load: async () => (await import('./github.ts')).formatGithub },
   sarif: { extensions: ['sarif'], prose: true, load: async () => (await import('./sarif.ts')).formatSarif },
@@ -36,6 +45,12 @@ export const FORMATS = {
   junit: { extensions: ['xml'], prose: true, load: async () => (await import('./junit.ts')).formatJunit },
   ics: { extensions: ['ics'], prose: true, load: async () => (await import('./ics.ts')).formatIcs },
 } satisfies Record<string, Format>;
+
+/** A formatter with the exact ruler at hand. */
+async function ruled(load: () => Promise<Formatter>): Promise<Formatter> {
+  await loadRuler();
+  return load();
+}
 
 export type FormatName = keyof typeof FORMATS;
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];

@@ -7,7 +7,7 @@ const ACTING =
 
 /** Text on one line, every acting character written as `\u{…}`; line breaks and tabs become spaces. */
 export function inert(text: string): string {
-  return text.replace(/\r\n?|[\n\t]/g, ' ').replace(ACTING, show);
+  return text.search(ACTING) < 0 ? text : text.replace(/\r\n?|[\n\t]/g, ' ').replace(ACTING, show);
 }
 
 function show(char: string): string {

@@ -4,7 +4,7 @@ import { layout } from './layout/index.ts';
 import { drawFindings, drawMarkdown } from './markdown.ts';
 import type { FormatContext } from './types.ts';
 
-export function formatMarkdown(report: Report, context: FormatContext): string {
+export async function formatMarkdown(report: Report, context: FormatContext): Promise<string> {
   if (report.kind === 'validate') return drawFindings(report, context);
-  return drawMarkdown(layout(report, context));
+  return drawMarkdown(await layout(report, context));
 }

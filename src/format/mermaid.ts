@@ -1,5 +1,4 @@
 // The timeline as a Mermaid gantt, for pages that draw Mermaid themselves: a section for each theme.
-import wrapAnsi from 'wrap-ansi';
 import type { Standing } from '../core/standing.ts';
 import type { Report } from '../report/types.ts';
 import type { TimelineLine } from './blocks.ts';
@@ -8,6 +7,7 @@ import { timelineBlock } from './layout/timeline.ts';
 import { sayDay } from './say-when.ts';
 import { cutEnd } from './short-titles.ts';
 import type { FormatContext } from './types.ts';
+import { wrap } from './width.ts';
 
 /** Mermaid's own task tags; it knows no others. */
 const TAGS: Partial<Record<Standing, string>> = { done: 'done', late: 'crit', ongoing: 'active' };
@@ -53,7 +53,7 @@ export function formatMermaid(report: Report, context: FormatContext): string {
 
 function section(names: readonly string[], tasks: readonly string[]): string[] {
   if (tasks.length === 0) return [];
-  const lines = names.flatMap((name) => wrapAnsi(inert(name), SECTION, { hard: true }).split('\n'));
+  const lines = names.flatMap((name) => wrap(inert(name), SECTION).split('\n'));
   return ['', `  section ${lines.map(escapeMermaid).join('<br/>')}`, ...tasks];
 }
 

@@ -1,5 +1,5 @@
 // Titles cut to a column's width so that each still tells which item it is.
-import stringWidth from 'string-width';
+import { widthOf } from './width.ts';
 
 interface Titled {
   id: string;
@@ -28,11 +28,12 @@ export function shortTitles(items: readonly Titled[], width: number): Map<string
 
 /** The text, or as much of it as fits before an ellipsis, whole words where that loses little. */
 export function cutEnd(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   let kept = '';
   let used = 0;
-  for (const { segment } of GRAPHEMES.segment(text)) {
-    used += stringWidth(segment);
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  for (const { segment } of graphemes.segment(text)) {
+    used += widthOf(segment);
     if (used > width - 1) break;
     kept += segment;
   }
@@ -49,4 +50,5 @@ function cutMiddle(id: string, width: number): string {
   return `${id.slice(0, head)}…${id.slice(id.length - (width - 1 - head))}`;
 }
 
-const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made at its first use: that takes longer than drawing a page. */
+let graphemes: Intl.Segmenter | null = null;

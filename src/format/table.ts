@@ -1,13 +1,16 @@
 // The `table` format: what a person reads in a terminal.
 import type { Report } from '../report/types.ts';
-import { drawDiagnostics } from './diagnostics.ts';
-import { drawEdit } from './edit.ts';
 import { layout } from './layout/index.ts';
 import { drawBlocks } from './terminal.ts';
 import type { FormatContext } from './types.ts';
+import { measured } from './width.ts';
 
-export function formatTable(report: Report, context: FormatContext): string {
-  if (report.kind === 'validate') return drawDiagnostics(report, context);
-  if (report.kind === 'edit') return drawEdit(report, context);
-  return drawBlocks(layout(report, context), context);
+export function formatTable(report: Report, context: FormatContext): Promise<string> {
+  return measured(() => draw(report, context));
+}
+
+async function draw(report: Report, context: FormatContext): Promise<string> {
+  if (report.kind === 'validate') return (await import('./diagnostics.ts')).drawDiagnostics(report, context);
+  if (report.kind === 'edit') return (await import('./edit.ts')).drawEdit(report, context);
+  return drawBlocks(await layout(report, context), context);
 }

@@ -1,7 +1,6 @@
 // Small months side by side: as many in a row as the width allows and a year can be divided by.
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { CalendarDay, Cell, Months, SmallMonth } from './blocks.ts';
+import { widthOf, wrap } from './width.ts';
 
 /** Seven days of three columns, the last mark, and two more for a row in which today stands beside marked days. */
 const MONTH = 24;
@@ -17,14 +16,12 @@ export function drawMonths(block: Months, width: number, paint: Paint): string {
     const drawn = block.months.slice(at, at + perRow).map((month) => drawMonth(month, block.weekdays, paint));
     rows.push(sideBySide(drawn));
   }
-  return [...rows, paint({ text: wrapAnsi(legendOf(block), width, { hard: true }), tone: 'muted' })].join(
-    '\n\n',
-  );
+  return [...rows, paint({ text: wrap(legendOf(block), width), tone: 'muted' })].join('\n\n');
 }
 
 function drawMonth({ title, aside, weeks }: SmallMonth, weekdays: readonly string[], paint: Paint): string[] {
   const count = aside === '' ? '' : paint({ text: ` · ${aside}`, tone: 'muted' });
-  const head = weekdays.map((day) => ` ${' '.repeat(2 - stringWidth(day))}${day}`).join('');
+  const head = weekdays.map((day) => ` ${' '.repeat(2 - widthOf(day))}${day}`).join('');
   return [
     ` ${paint({ text: title, tone: 'strong' })}${count}`,
     paint({ text: head, tone: 'muted' }),
@@ -64,7 +61,7 @@ function sideBySide(months: readonly string[][]): string {
     months
       .map((lines) => {
         const text = lines[line] ?? '';
-        return text + ' '.repeat(Math.max(0, MONTH + GAP - stringWidth(text)));
+        return text + ' '.repeat(Math.max(0, MONTH + GAP - widthOf(text)));
       })
       .join('')
       .trimEnd(),

@@ -1,9 +1,8 @@
-// A table fitted to the terminal with cli-table3: one column flexes, others fold below it where room is short.
+// A table fitted to the terminal: one column flexes, others fold below it where room is short.
 import Table3 from 'cli-table3';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { Cell, Column, Table } from './blocks.ts';
 import { inert } from './inert.ts';
+import { widthOf, wrap } from './width.ts';
 
 /** Below this many columns of text the flexible column asks others to fold. */
 const COMFORT = 34;
@@ -11,29 +10,52 @@ const GAP = 2;
 
 type Paint = (cell: Cell) => string;
 
+/** A cell whose text is harmless, and the columns it would take on one line. */
+interface Measured extends Cell {
+  width: number;
+}
+
+/** A line of a cell as it is painted, and the columns it takes. */
+interface Line {
+  text: string;
+  width: number;
+}
+
 /** The table as lines of at most `width` columns; cells never lose text, they wrap. */
 export function drawTable(table: Table, width: number, paint: Paint): string {
   if (table.rows.length === 0) return '';
-  const rows = table.rows.map((row) => row.map((cell) => ({ ...cell, text: inert(cell.text) })));
-  const natural = table.columns.map((column, index) =>
-    Math.max(
-      table.headless ? 0 : stringWidth(column.title),
-      ...rows.map((row) => stringWidth(row[index]?.text ?? '')),
-    ),
-  );
-  const folded = foldedColumns(table.columns, natural, width);
-  const kept = table.columns.map((_, index) => index).filter((index) => !folded.includes(index));
-  const widths = fitWidths(table.columns, natural, kept, width);
-  const body = rows.map((row) => kept.map((index) => drawCell(row, index, table, folded, widths, paint)));
-  const head = kept.map((index) => {
-    const column = table.columns[index];
-    return lay({ text: column?.title ?? '', tone: 'strong' }, widths[index] ?? 1, column, paint).join('\n');
+  const { columns } = table;
+  const rows = table.rows.map((row) => row.map(measure));
+  const natural = columns.map(({ title }, index) => {
+    let most = table.headless ? 0 : widthOf(title);
+    for (const row of rows) most = Math.max(most, row[index]?.width ?? 0);
+    return most;
   });
-  const rule = kept.map((index) => paint({ text: '─'.repeat(widths[index] ?? 1), tone: 'muted' }));
-  return render(
-    table.headless ? body : [head, rule, ...body],
-    kept.map((index) => widths[index] ?? 1),
-  );
+  const folded = foldedColumns(columns, natural, width);
+  const kept = columns.map((_, index) => index).filter((index) => !folded.includes(index));
+  const widths = fitWidths(columns, natural, kept, width);
+  const frame = frameOf(kept.map((index) => widths[index] ?? 1));
+  const draw = (row: readonly Measured[]) =>
+    fill(
+      frame,
+      kept.map((index) => drawCell(row, index, columns[index], folded, widths[index] ?? 1, paint)),
+    );
+  const body = rows.flatMap(draw);
+  if (table.headless) return body.join('\n');
+  const titles = kept.map((index) => {
+    const cell = measure({ text: columns[index]?.title ?? '', tone: 'strong' });
+    return lay(cell, widths[index] ?? 1, columns[index], paint);
+  });
+  const rules = kept.map((index) => {
+    const columnWidth = widths[index] ?? 1;
+    return [{ text: paint({ text: '─'.repeat(columnWidth), tone: 'muted' }), width: columnWidth }];
+  });
+  return [...fill(frame, titles), ...fill(frame, rules), ...body].join('\n');
+}
+
+function measure(cell: Cell): Measured {
+  const text = inert(cell.text);
+  return { ...cell, text, width: widthOf(text) };
 }
 
 /** Columns to fold, lowest `fold` first, until the flexible one has room; a sole column never folds. */
@@ -81,38 +103,64 @@ function fitWidths(
 }
 
 function drawCell(
-  row: Cell[],
+  row: readonly Measured[],
   index: number,
-  table: Table,
-  folded: number[],
-  widths: number[],
+  column: Column | undefined,
+  folded: readonly number[],
+  width: number,
   paint: Paint,
-): string {
-  const column = table.columns[index];
-  const width = widths[index] ?? 1;
-  const cell = row[index] ?? { text: '' };
-  const lines = lay(cell, width, column, paint);
-  if (column?.flex && folded.length > 0) {
-    const text = folded
-      .map((other) => row[other]?.folded ?? row[other]?.text ?? '')
-      .filter(Boolean)
-      .join(' · ');
-    if (text !== '') lines.push(...lay({ text, tone: 'muted' }, width, column, paint));
-  }
-  return lines.join('\n');
+): Line[] {
+  const cell = row[index];
+  const lines = cell === undefined ? [] : lay(cell, width, column, paint);
+  if (!column?.flex || folded.length === 0) return lines;
+  const texts = folded.map((other) => row[other]?.folded ?? row[other]?.text ?? '').filter(Boolean);
+  if (texts.length === 0) return lines;
+  return [...lines, ...lay(measure({ text: texts.join(' · '), tone: 'muted' }), width, column, paint)];
 }
 
-function lay(cell: Cell, width: number, column: Column | undefined, paint: Paint): string[] {
-  const lines = wrapAnsi(cell.text, width, { hard: true }).split('\n');
-  return lines.map((line) => paint({ ...cell, text: align(column, line, width) }));
+function lay(cell: Measured, width: number, column: Column | undefined, paint: Paint): Line[] {
+  if (cell.text === '') return [];
+  const right = column?.align === 'right';
+  const line = (text: string, own: number): Line => {
+    const shown = right ? ' '.repeat(Math.max(0, width - own)) + text : text;
+    return { text: paint({ ...cell, text: shown }), width: right ? Math.max(width, own) : own };
+  };
+  const wrapped = wrap(cell.text, width);
+  if (wrapped === cell.text) return [line(wrapped, cell.width)];
+  return wrapped.split('\n').map((text) => line(text, widthOf(text)));
 }
 
-function align(column: Column | undefined, text: string, width: number): string {
-  return column?.align === 'right' ? ' '.repeat(Math.max(0, width - stringWidth(text))) + text : text;
+/** What stands before, between and behind the cells of a line, and the columns each cell has. */
+interface Frame {
+  between: readonly string[];
+  widths: readonly number[];
 }
 
-function render(rows: string[][], widths: number[]): string {
-  const none = [
+/** Stands for a cell in the row that is drawn for its frame: one column wide. */
+const STAND_IN = 'x';
+
+/**
+ * The frame as cli-table3 draws it, from one row of stand-ins. It never sees a text: it measures with an older
+ * ruler, by which it cuts Hindi, Tamil or Thai short, and a thousand rows take it longer than all the rest.
+ */
+function frameOf(widths: readonly number[]): Frame {
+  const table = new Table3({
+    chars: NO_BORDER,
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': GAP },
+    // cli-table3 counts the padding into the width.
+    colWidths: widths.map((width) => width + GAP),
+  });
+  table.push(widths.map(() => STAND_IN));
+  // What fills a cell behind its one letter is no part of the frame.
+  const between = table.toString().split(STAND_IN);
+  return {
+    between: between.map((text, index) => (index === 0 ? text : text.slice((widths[index - 1] ?? 1) - 1))),
+    widths,
+  };
+}
+
+const NO_BORDER = Object.fromEntries(
+  [
     'top',
     'top-mid',
     'top-left',
@@ -128,37 +176,22 @@ function render(rows: string[][], widths: number[]): string {
     'right',
     'right-mid',
     'middle',
-  ];
-  const table = new Table3({
-    chars: Object.fromEntries(none.map((name) => [name, ''])),
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': GAP },
-    // The last column needs no gap behind it; cli-table3 counts the padding into the width.
-    colWidths: widths.map((width) => width + GAP),
-  });
-  const { standIns, lines } = standInsFor(rows);
-  table.push(...standIns);
-  let at = 0;
-  return table.toString().replace(STAND_IN, () => lines[at++] ?? '');
-}
+  ].map((name) => [name, '']),
+);
 
-/** Characters for private use, one column each: no plan text is in the table while it is laid out. */
-const [HEAD, REST] = ['\ue001', '\ue000'];
-const STAND_IN = new RegExp(`${HEAD}${REST}*`, 'g');
-
-/**
- * cli-table3 measures with an older ruler, by which it cuts Hindi, Tamil or Thai short. It is given
- * stand-ins of the width we measured; `lines` has what they stand for, in the order of the drawn table.
- */
-function standInsFor(rows: readonly string[][]): { standIns: string[][]; lines: string[] } {
-  const cells = rows.map((row) => row.map((cell) => cell.split('\n')));
-  const lines = cells.flatMap((row) => {
-    const height = Math.max(...row.map((cell) => cell.length));
-    return Array.from({ length: height }, (_, line) => row.map((cell) => cell[line] ?? '')).flat();
-  });
-  const standIn = (line: string) =>
-    line === '' ? '' : HEAD + REST.repeat(Math.max(0, stringWidth(line) - 1));
-  return {
-    standIns: cells.map((row) => row.map((cell) => cell.map(standIn).join('\n'))),
-    lines: lines.filter((line) => line !== ''),
-  };
+/** The lines of a row: as many as its highest cell has. */
+function fill({ between, widths }: Frame, cells: readonly (readonly Line[])[]): string[] {
+  let height = 1;
+  for (const lines of cells) height = Math.max(height, lines.length);
+  const drawn: string[] = [];
+  for (let at = 0; at < height; at += 1) {
+    let text = '';
+    for (const [index, lines] of cells.entries()) {
+      const line = lines[at];
+      const room = (widths[index] ?? 0) - (line?.width ?? 0);
+      text += `${between[index] ?? ''}${line?.text ?? ''}${' '.repeat(Math.max(0, room))}`;
+    }
+    drawn.push(text.trimEnd());
+  }
+  return drawn;
 }

@@ -1,12 +1,11 @@
 // A timeline in a terminal: titles at the left and bars at the right, or one above the other where it is narrow.
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { Standing } from '../core/standing.ts';
 import type { Cell, Timeline, TimelineLine } from './blocks.ts';
 import { inert } from './inert.ts';
 import { cutEnd, shortTitles } from './short-titles.ts';
 import { axisLabels } from './time-axis.ts';
 import { type AxisCell, axisCells, type Scale, todayColumn, usedMarks } from './timeline-cells.ts';
+import { widthOf, wrap } from './width.ts';
 
 /** Narrower than this, titles stand above their bars. */
 const STACKED = 60;
@@ -47,7 +46,7 @@ export function drawTimeline(block: Timeline, width: number, paint: Paint): stri
       ...lane.lines.flatMap((line) => (wide ? wideLine(line, drawing) : stackedLine(line, drawing, width))),
     ].join('\n'),
   );
-  const legend = untie(wrapAnsi(legendOf(block), width, { hard: true }));
+  const legend = untie(wrap(legendOf(block), width));
   return [...todayHead(drawing, width), lanes.join('\n\n'), '', paint({ text: legend, tone: 'muted' })].join(
     '\n',
   );
@@ -58,7 +57,7 @@ function fitTo(block: Timeline, width: number, paint: Paint): Drawing {
     lane.lines.map(({ id, title }) => ({ id, title: inert(title) })),
   );
   const once = [...new Map(items.map((item) => [item.id, item])).values()];
-  const longest = Math.max(0, ...once.map(({ title }) => stringWidth(title))) + INDENT.length + 1;
+  const longest = Math.max(0, ...once.map(({ title }) => widthOf(title))) + INDENT.length + 1;
   const count = block.months.length;
   const axis = width < STACKED ? width - INDENT.length : Math.max(width * SHARE, width - longest);
   const room = axis >= count ? Math.floor(axis / count) : axis / count;
@@ -79,25 +78,25 @@ function laneHead(lane: Timeline['lanes'][number], drawing: Drawing, width: numb
   const title = inert(lane.title);
   const aside = `${TIE}·${TIE}${lane.lines.length}`;
   const head = paint({ text: title, tone: 'strong' }) + paint({ text: aside, tone: 'muted' });
-  const labels = axisLabels(block.months, scale.room, (text) => stringWidth(text) + 1).map((names) =>
+  const labels = axisLabels(block.months, scale.room, (text) => widthOf(text) + 1).map((names) =>
     paint({ text: names.reduce((line, name) => setLabel(line, name, scale), ''), tone: 'muted' }),
   );
-  const taken = stringWidth(title + aside);
+  const taken = widthOf(title + aside);
   const lines = labels.map((line) => ' '.repeat(left) + line);
-  if (taken >= left) return [untie(wrapAnsi(head, width, { hard: true })), ...lines];
+  if (taken >= left) return [untie(wrap(head, width)), ...lines];
   return [untie(head) + ' '.repeat(left - taken) + labels[0], ...lines.slice(1)];
 }
 
 function wideLine(line: TimelineLine, { block, scale, left, titles, paint }: Drawing): string[] {
   const title = titles(left - INDENT.length - 1).get(line.id) ?? line.id;
-  const gap = ' '.repeat(Math.max(1, left - INDENT.length - stringWidth(title)));
+  const gap = ' '.repeat(Math.max(1, left - INDENT.length - widthOf(title)));
   return [standing(line, paint) + title + gap + paintCells(axisCells(line, block, scale, true), paint)];
 }
 
 /** A name at its month, where the name before it and the axis's end leave room. */
 function setLabel(line: string, { at, text }: { at: number; text: string }, { room, width }: Scale): string {
   const column = Math.floor(at * room);
-  if (column + stringWidth(text) > width || (line !== '' && stringWidth(line) >= column)) return line;
+  if (column + widthOf(text) > width || (line !== '' && widthOf(line) >= column)) return line;
   return line.padEnd(column) + text;
 }
 
@@ -110,7 +109,7 @@ function stackedLine(line: TimelineLine, drawing: Drawing, width: number): strin
     return [head + (titles(width - INDENT.length).get(line.id) ?? line.id), INDENT + bar];
   }
   const when = ` · ${cutEnd(inert(line.when), Math.floor(width / 2))}`;
-  const title = titles(width - INDENT.length - stringWidth(when)).get(line.id) ?? line.id;
+  const title = titles(width - INDENT.length - widthOf(when)).get(line.id) ?? line.id;
   return [head + title + paint({ text: when, tone: 'muted' })];
 }
 
@@ -124,9 +123,9 @@ function todayHead({ block, scale, left, paint }: Drawing, width: number): strin
   if (block.today === null) return [];
   const { label } = block.today;
   const column = left + todayColumn(block, scale);
-  const before = column - stringWidth(label) - 1;
+  const before = column - widthOf(label) - 1;
   const said = (indent: number, text: string) => ' '.repeat(indent) + paint({ text, tone: 'warn' });
-  if (column + 2 + stringWidth(label) <= width) return [said(column, `▼ ${label}`)];
+  if (column + 2 + widthOf(label) <= width) return [said(column, `▼ ${label}`)];
   return before >= 0 ? [said(before, `${label} ▼`)] : [said(0, cutEnd(label, width)), said(column, '▼')];
 }
 

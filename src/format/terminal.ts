@@ -1,12 +1,9 @@
 // Blocks → terminal text: the `table` format. Colour only underlines what the words already say.
-import { Chalk, type ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { Block, CalendarDay, Cell, Tone } from './blocks.ts';
+import { type Colours, loadColours } from './colour.ts';
 import { inert } from './inert.ts';
-import { drawMonths } from './terminal-calendar.ts';
 import { drawTable } from './terminal-table.ts';
-import { drawTimeline } from './terminal-timeline.ts';
+import { widthOf, wrap } from './width.ts';
 
 export interface Page {
   width: number;
@@ -14,36 +11,57 @@ export interface Page {
 }
 
 /** Blocks with a blank line between them, no line wider than the page, no trailing spaces. */
-export function drawBlocks(blocks: readonly Block[], page: Page): string {
-  const chalk = new Chalk({ level: page.colour });
-  const drawn = blocks.map((block) => drawBlock(block, page, chalk)).filter((text) => text !== '');
-  return drawn.length === 0 ? '' : `${drawn.join('\n\n').replace(/[ \t]+$/gm, '')}\n`;
+export async function drawBlocks(blocks: readonly Block[], page: Page): Promise<string> {
+  const colours = await loadColours(page.colour);
+  const drawn: string[] = [];
+  for (const block of blocks) {
+    const text = await drawBlock(block, page, colours);
+    if (text !== '') drawn.push(text);
+  }
+  return drawn.length === 0 ? '' : `${drawn.join('\n\n')}\n`;
 }
 
-function drawBlock(block: Block, page: Page, chalk: ChalkInstance): string {
+async function drawBlock(block: Block, page: Page, colours: Colours): Promise<string> {
+  const painted = (cell: Cell) => paint(cell, colours);
+  switch (block.type) {
+    case 'table':
+      return drawTable(block, page.width, painted);
+    case 'months':
+      return trimmed((await import('./terminal-calendar.ts')).drawMonths(block, page.width, painted));
+    case 'timeline':
+      return trimmed((await import('./terminal-timeline.ts')).drawTimeline(block, page.width, painted));
+    default:
+      return trimmed(drawText(block, page, colours));
+  }
+}
+
+function trimmed(text: string): string {
+  return text.replace(/[ \t]+$/gm, '');
+}
+
+function drawText(
+  block: Exclude<Block, { type: 'table' | 'months' | 'timeline' }>,
+  page: Page,
+  colours: Colours,
+): string {
   switch (block.type) {
     case 'heading': {
-      const text = chalk.bold(inert(block.text));
-      const aside = block.aside === undefined ? '' : chalk.dim(` · ${inert(block.aside)}`);
-      return wrap(`${text}${aside}`, page.width);
+      const text = inert(block.text);
+      const aside = block.aside === undefined ? '' : ` · ${inert(block.aside)}`;
+      const lines = wrap(text + aside, page.width).split('\n');
+      return lines.length > 1 ? lines.map(colours.bold).join('\n') : colours.bold(text) + colours.dim(aside);
     }
     case 'note':
       return paint(
         { text: wrap(inert(block.text), page.width), ...(block.tone && { tone: block.tone }) },
-        chalk,
+        colours,
       );
     case 'list':
       return block.items.map((item) => drawBullet(item, page)).join('\n');
     case 'fields':
-      return drawFields(block.rows, page, chalk);
+      return drawFields(block.rows, page, colours);
     case 'calendar':
-      return drawCalendar(block, chalk);
-    case 'table':
-      return drawTable(block, page.width, (cell) => paint(cell, chalk));
-    case 'months':
-      return drawMonths(block, page.width, (cell) => paint(cell, chalk));
-    case 'timeline':
-      return drawTimeline(block, page.width, (cell) => paint(cell, chalk));
+      return drawCalendar(block, colours);
   }
 }
 
@@ -52,56 +70,52 @@ function drawBullet(text: string, page: Page): string {
 }
 
 /** Labels beside their values; a label that would take more than half of the page wraps like the text. */
-function drawFields(rows: readonly [string, Cell[]][], page: Page, chalk: ChalkInstance): string {
+function drawFields(rows: readonly [string, Cell[]][], page: Page, colours: Colours): string {
   const names = rows.map(([name]) => inert(name));
-  const label = Math.min(Math.max(...names.map((name) => stringWidth(name))), Math.floor(page.width / 2) - 2);
+  const label = Math.min(Math.max(...names.map((name) => widthOf(name))), Math.floor(page.width / 2) - 2);
   const lines = rows.flatMap(([, cells], row) => {
     const head = wrap(names[row] ?? '', label).split('\n');
     const text = cells.flatMap((cell) =>
       wrap(inert(cell.text), page.width - label - 2)
         .split('\n')
-        .map((line) => paint({ ...cell, text: line }, chalk)),
+        .map((line) => paint({ ...cell, text: line }, colours)),
     );
     return Array.from({ length: Math.max(head.length, text.length) }, (_, line) => {
       const name = head[line] ?? '';
-      return `${name === '' ? ' '.repeat(label) : chalk.dim(pad(name, label))}  ${text[line] ?? ''}`;
+      return `${name === '' ? ' '.repeat(label) : colours.dim(pad(name, label))}  ${text[line] ?? ''}`;
     });
   });
   return lines.join('\n');
 }
 
 /** Four columns a day: `  8*` has something on, ` [9]` is today. */
-function drawCalendar(block: Extract<Block, { type: 'calendar' }>, chalk: ChalkInstance): string {
-  const head = chalk.dim(block.weekdays.map((day) => ` ${pad(day, 3)}`).join(''));
-  const weeks = block.weeks.map((week) => week.map((day) => drawDay(day, chalk)).join(''));
-  return [...(block.title === '' ? [] : [chalk.bold(block.title)]), head, ...weeks].join('\n');
+function drawCalendar(block: Extract<Block, { type: 'calendar' }>, colours: Colours): string {
+  const head = colours.dim(block.weekdays.map((day) => ` ${pad(day, 3)}`).join(''));
+  const weeks = block.weeks.map((week) => week.map((day) => drawDay(day, colours)).join(''));
+  return [...(block.title === '' ? [] : [colours.bold(block.title)]), head, ...weeks].join('\n');
 }
 
-function drawDay(day: CalendarDay | null, chalk: ChalkInstance): string {
+function drawDay(day: CalendarDay | null, colours: Colours): string {
   if (day === null) return '    ';
   const number = String(Number(day.day.slice(8)));
   const text = day.today ? `[${number}]`.padStart(4) : `${number.padStart(3)}${day.marked ? '*' : ' '}`;
-  return day.marked ? chalk.bold.cyan(text) : day.today ? chalk.bold(text) : text;
+  return day.marked ? colours.bold(colours.cyan(text)) : day.today ? colours.bold(text) : text;
 }
 
-const TONES: Record<Tone, (chalk: ChalkInstance) => (text: string) => string> = {
+const TONES: Record<Tone, (colours: Colours) => (text: string) => string> = {
   plain: () => (text) => text,
-  muted: (chalk) => chalk.dim,
-  strong: (chalk) => chalk.bold,
-  late: (chalk) => chalk.red,
-  done: (chalk) => chalk.green,
-  warn: (chalk) => chalk.yellow,
-  mark: (chalk) => chalk.bold.cyan,
+  muted: (colours) => colours.dim,
+  strong: (colours) => colours.bold,
+  late: (colours) => colours.red,
+  done: (colours) => colours.green,
+  warn: (colours) => colours.yellow,
+  mark: (colours) => (text) => colours.bold(colours.cyan(text)),
 };
 
-function paint({ text, tone }: Cell, chalk: ChalkInstance): string {
-  return tone === undefined || text === '' ? text : TONES[tone](chalk)(text);
-}
-
-function wrap(text: string, width: number): string {
-  return wrapAnsi(text, width, { hard: true });
+function paint({ text, tone }: Cell, colours: Colours): string {
+  return tone === undefined || text === '' ? text : TONES[tone](colours)(text);
 }
 
 function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }

@@ -1,10 +1,10 @@
 // The axis of one item in characters: what it does on which days, and beside it the date in words.
-import stringWidth from 'string-width';
 import { addDays } from '../core/day.ts';
 import type { Timeline, TimelineLine, Tone } from './blocks.ts';
 import { inert } from './inert.ts';
 import { cutEnd } from './short-titles.ts';
 import { monthsInto } from './time-axis.ts';
+import { widthOf } from './width.ts';
 
 /** What is drawn for what is known; every mark is one column wide. */
 const MARKS = {
@@ -66,7 +66,7 @@ export function todayColumn(block: Timeline, scale: Scale): number {
 /** After the last mark, before the first, or nowhere; with no marks at all, from the axis's start. */
 function writeBeside(cells: AxisCell[], text: string, first: number, last: number): void {
   const shown = last < 0 ? cutEnd(text, cells.length) : text;
-  const width = stringWidth(shown);
+  const width = widthOf(shown);
   const at = last < 0 ? 0 : last + 2 + width <= cells.length ? last + 2 : first - 1 - width;
   if (at < 0) return;
   // The text is one cell, the columns under it are taken out, so that double-width characters keep the line straight.

@@ -28,4 +28,4 @@ export interface FormatContext {
 }
 
 /** Data → text. Pure: same input, same bytes. The text ends in a newline, or is empty. */
-export type Formatter = (report: Report, context: FormatContext) => string;
+export type Formatter = (report: Report, context: FormatContext) => string | Promise<string>;

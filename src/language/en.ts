@@ -708,6 +708,7 @@ export const en = {
       today: 'the day to reckon from, YYYY-MM-DD',
       color: 'colour even where it is not a terminal',
       'no-color': 'no colour',
+      'no-cache': 'read every file anew, keep nothing',
       help: 'show help',
       version: 'show the version',
       maybe: 'list what may fall in the period, too',

@@ -693,6 +693,7 @@ export const es: Messages = {
       today: 'día que se toma como referencia, AAAA-MM-DD',
       color: 'con color aunque la salida no sea un terminal',
       'no-color': 'sin color',
+      'no-cache': 'leer de nuevo cada archivo, no guardar nada',
       help: 'mostrar la ayuda',
       version: 'mostrar la versión',
       maybe: 'enumerar también lo que podría caer en el periodo',

@@ -708,6 +708,7 @@ export const fr: Messages = {
       today: 'jour de référence, AAAA-MM-JJ',
       color: 'en couleur, même hors d’un terminal',
       'no-color': 'sans couleur',
+      'no-cache': 'relire chaque fichier, ne rien conserver',
       help: 'afficher l’aide',
       version: 'afficher la version',
       maybe: 'donner aussi la liste de ce qui pourrait tomber dans la période',

@@ -15,9 +15,8 @@ import { KINDS, type Kind } from '../core/schema/vocabulary.ts';
 import type { When } from '../core/when/types.ts';
 import { calendarOf } from './calendar.ts';
 import { Dates } from './dates.ts';
-import { DEFAULT_HEADER } from './header.ts';
 import { wholeFile } from './limits.ts';
-import type { FileRecords, Kept } from './records.ts';
+import { DEFAULT_HEADER, type FileRecords, type Kept } from './records.ts';
 
 /** `files` in the order of their names. Cheap beside reading them: it runs on every start. */
 export function assemble(files: readonly FileRecords[]): { plan: Plan; findings: Finding[] } {

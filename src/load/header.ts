@@ -3,9 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Extra, Origin } from '../core/plan.ts';
 import { type HeaderRecord, headerSchema, partialHeaderSchema } from '../core/schema/header.ts';
 import { readRecord } from './record.ts';
-
-/** What stands in for a header, or for its missing parts, so that reports still run. */
-export const DEFAULT_HEADER: HeaderRecord = { schema: 1, title: '' };
+import { DEFAULT_HEADER } from './records.ts';
 
 export interface HeaderRead {
   /** Null when there is no header key at all. */

@@ -42,3 +42,6 @@ export function emptyRecords(file: string, readable: boolean, findings: Finding[
   const empty = { header: null, extra: {}, theme: null, themes: [], items: [], indicators: [], lost: [] };
   return { file, readable, ...empty, findings };
 }
+
+/** What stands in for a header, or for its missing parts, so that reports still run. */
+export const DEFAULT_HEADER: HeaderRecord = { schema: 1, title: '' };

@@ -1,9 +1,9 @@
 // The filters every command shares: repeat one to widen, combine different ones to narrow.
 
-import { type Day, EVER } from '../core/day.ts';
+import { type Day, EVER, earlier, later, type Span } from '../core/day.ts';
 import { fold } from '../core/near.ts';
 import { type Period, parsePeriod } from '../core/period.ts';
-import type { Item, Plan } from '../core/plan.ts';
+import type { Item, Plan, Scope } from '../core/plan.ts';
 import { isLate, openReasons } from '../core/standing.ts';
 import { wordings } from '../core/text.ts';
 import { fallsIn } from '../core/when/falls-in.ts';
@@ -43,24 +43,31 @@ export interface Query {
   test: Test;
   /** The period asked for, when exactly one was; the heading says how it was understood. */
   period: Period | null;
+  /** Outside it nothing fits: what needs not be looked at. */
+  scope: Scope;
 }
 
 /** Filters as typed → one test, or the first thing that cannot be understood. */
 export function compile(filters: Filters, context: QueryContext): Query | QueryProblem {
   const tests: Test[] = [];
   const periods: Period[] = [];
+  const spans: Span[] = [];
   if (filters.referenced !== true) tests.push(when((item) => item.referenced !== true));
 
   for (const name of ['month', 'quarter', 'period'] as const) {
     const read = readAll(filters[name], (typed) => readPeriod(name, typed, context));
     if ('code' in read) return read;
-    if (read.length > 0) tests.push(anyOf(read.map((period) => inPeriod(period, context))));
+    if (read.length > 0) {
+      tests.push(anyOf(read.map((period) => inPeriod(period, context))));
+      spans.push(around(read));
+    }
     periods.push(...read);
   }
   const between = readBetween(filters, context);
   if (between !== null) {
     if ('code' in between) return between;
     tests.push(inPeriod(between, context));
+    spans.push(between);
     periods.push(between);
   }
   for (const name of Object.keys(CHOICES) as ChoiceName[]) {
@@ -72,7 +79,16 @@ export function compile(filters: Filters, context: QueryContext): Query | QueryP
     if (filters[name as keyof typeof FLAGS] === true) tests.push(flag(context));
   }
   tests.push(...searches(filters));
-  return { test: allOf(tests), period: periods.length === 1 ? (periods[0] ?? null) : null };
+  const period = periods.length === 1 ? (periods[0] ?? null) : null;
+  return { test: allOf(tests), period, scope: { spans, kind: null } };
+}
+
+/** From the first day of all to the last. */
+function around(spans: readonly Span[]): Span {
+  return {
+    start: spans.map(({ start }) => start).reduce(earlier),
+    end: spans.map(({ end }) => end).reduce(later),
+  };
 }
 
 /** The test for one period, by the membership rule of design §3.3. */

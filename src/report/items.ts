@@ -1,6 +1,6 @@
 // Lists of items: what fits, in time order, and what may fit.
 import type { Day } from '../core/day.ts';
-import type { Item, Plan } from '../core/plan.ts';
+import { type Item, itemsWithin, type Plan } from '../core/plan.ts';
 import { isLate } from '../core/standing.ts';
 import { compareWhen } from '../core/when/compare.ts';
 import type { Query } from '../query/filters.ts';
@@ -8,7 +8,7 @@ import type { Test } from '../query/match.ts';
 import type { ItemsReport, Row } from './types.ts';
 
 export function reportItems(plan: Plan, kind: ItemsReport['kind'], query: Query, today: Day): ItemsReport {
-  const { rows, maybe } = select(plan.items, query.test, today);
+  const { rows, maybe } = select(itemsWithin(plan, query.scope), query.test, today);
   return { kind, period: query.period, rows, maybe };
 }
 

@@ -1,7 +1,7 @@
 // A month at a glance: its days, what is dated, what is only known to the month, what may fall in it.
 import { addDays, type Day, daysInMonth, overlaps, type Span, toDay, weekday } from '../core/day.ts';
 import type { Period } from '../core/period.ts';
-import type { Plan } from '../core/plan.ts';
+import { itemsWithin, type Plan } from '../core/plan.ts';
 import { extent } from '../core/when/extent.ts';
 import { coarser } from '../core/when/precision.ts';
 import { inPeriod } from '../query/filters.ts';
@@ -10,7 +10,11 @@ import { select } from './items.ts';
 import type { MonthDay, MonthReport, Row } from './types.ts';
 
 export function reportMonth(plan: Plan, test: Test, period: Period, today: Day): MonthReport {
-  const { rows, maybe } = select(plan.items, allOf([test, inPeriod(period, { plan, today })]), today);
+  const { rows, maybe } = select(
+    itemsWithin(plan, { spans: [period], kind: null }),
+    allOf([test, inPeriod(period, { plan, today })]),
+    today,
+  );
   const isDated = (row: Row) => daysOf(row).some((days) => overlaps(days, period));
   const dated = rows.filter(isDated);
   const planned = plan.calendar.period;

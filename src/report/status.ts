@@ -1,7 +1,7 @@
 // The status report: where the plan stands on a day, with nothing hidden for want of a date.
 import { addDays, type Day } from '../core/day.ts';
 import type { Period } from '../core/period.ts';
-import type { Item, Plan, Theme } from '../core/plan.ts';
+import { EVERYTHING, type Item, type Plan, type Theme } from '../core/plan.ts';
 import { isClosed, isLate, isUndated, latestHealth, SOON_DAYS } from '../core/standing.ts';
 import { extent } from '../core/when/extent.ts';
 import { coarser } from '../core/when/precision.ts';
@@ -98,7 +98,7 @@ function planPeriod(plan: Plan, rows: readonly Row[], today: Day): Period {
   const own = plan.calendar.period;
   const { span } =
     own === null
-      ? reportTimeline(plan, { test: when(() => rows.length > 0), period: null }, today)
+      ? reportTimeline(plan, { test: when(() => rows.length > 0), period: null, scope: EVERYTHING }, today)
       : { span: own };
   return { ...span, precision: 'month', text: `${span.start}/${addDays(span.end, -1)}` };
 }

@@ -146,8 +146,10 @@ describe('a bug', () => {
       args: ['late'],
       cwd: ROOT,
       vars,
+      caches: null,
       stdout: stream('stdout'),
       stderr: stream('stderr'),
+      clock: () => 0,
       now: () => {
         throw new Error(message);
       },

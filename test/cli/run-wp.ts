@@ -18,6 +18,9 @@ export interface Surroundings {
   columns?: number;
   terminal?: boolean;
   program?: string;
+  /** Where to keep what was loaded; nowhere when absent. */
+  caches?: string;
+  clock?: () => number;
 }
 
 export async function runWp(args: readonly string[], given: Surroundings = {}): Promise<Run> {
@@ -27,6 +30,7 @@ export async function runWp(args: readonly string[], given: Surroundings = {}): 
     args,
     cwd: given.cwd ?? ROOT,
     vars: { ...given.vars },
+    caches: given.caches ?? null,
     stdout: {
       write: (text) => {
         run.stdout += text;
@@ -41,6 +45,7 @@ export async function runWp(args: readonly string[], given: Surroundings = {}): 
       isTerminal: given.terminal ?? false,
       columns: given.columns ?? null,
     },
+    clock: given.clock ?? Date.now,
     now: () => MID_JUNE,
   });
   return run;

@@ -89,7 +89,7 @@ it('a plan that is changed while it is read is read again', () => {
       for (const file of Object.keys(OLD)) writeFileSync(join(folder, file), '# new\n');
     return null;
   });
-  const plan = currentPlan(folder, fs);
+  const plan = currentPlan(folder, { fs });
   const texts = plan.list().files.map((file) => {
     const read = plan.read(file);
     return read.ok ? Buffer.from(read.bytes).toString() : '';

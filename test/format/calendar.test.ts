@@ -38,7 +38,7 @@ async function june(today: string, dates: readonly string[]): Promise<string[]> 
   const read = parsePeriod('2031-06', { ...plan.calendar, today });
   if (!read.ok) throw new Error('june');
   const report = reportCalendar(plan, asked(plan).test, read.period, today);
-  const lines = formatTable(report, await pageFor(plan, { today })).split('\n');
+  const lines = (await formatTable(report, await pageFor(plan, { today }))).split('\n');
   return lines.slice(lines.findIndex((line) => line.includes('Mo Tu')) + 1).slice(0, 6);
 }
 

@@ -51,10 +51,10 @@ describe('a finding', () => {
       'one.yaml': 'events: [{id: forum, title: Forum}]',
       'two.yaml': 'events: [{id: forum, title: Forum again}]',
     });
-    expect(formatTable(report, page)).toContain(
+    expect(await formatTable(report, page)).toContain(
       'plan/two.yaml:1:15: error: the id “forum” is already used [duplicate-id]',
     );
-    expect(formatTable(report, page)).toContain('  = see also plan/one.yaml:1:15');
+    expect(await formatTable(report, page)).toContain('  = see also plan/one.yaml:1:15');
   });
 
   it('leads to the file from where the reader is', async () => {
@@ -135,7 +135,7 @@ describe('nothing in a file acts', () => {
       'plan.yaml': HEADER,
       'a\u001b[31m\u202e.yaml': 'events: soon',
     });
-    expect(formatTable(report, page)).not.toMatch(ACTING);
+    expect(await formatTable(report, page)).not.toMatch(ACTING);
     expect(formatPlain(report, page)).not.toMatch(ACTING);
   });
 });
@@ -153,7 +153,7 @@ it('is one line each as plain text, in the form editors read', async () => {
 it.each(LANGUAGES)('has the same places in %s', async (language) => {
   const { report } = await reportOf({ 'plan.yaml': `${HEADER}events: [{id: a, title: A, staus: done}]` });
   const loaded = await loadFiles({ 'plan.yaml': HEADER });
-  const text = formatTable(report, await pageFor(loaded.plan, { language }));
+  const text = await formatTable(report, await pageFor(loaded.plan, { language }));
   expect(text).toMatch(/^plan\/plan\.yaml:4:28: .*staus.* \[unknown-key\]\n/);
   expect(underlined(text)).toBe('staus');
 });

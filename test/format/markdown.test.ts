@@ -147,7 +147,7 @@ describe('one record as Markdown', () => {
         const plan = { ...rest, items: items.map((item) => ({ ...item, note })) };
         const report = reportShow(plan, 'event-1', TODAY);
         if (report === null) throw new Error('event-1');
-        const document = parse(formatMarkdown(report, await pageFor(plan)));
+        const document = parse(await formatMarkdown(report, await pageFor(plan)));
         expect(textOf(all(document, 'heading')[0] ?? document)).toBe(`${shown(title)} (event-1)`);
         expect(all(document, 'listItem').map(textOf)).toContain(`Note: ${shown(note)}`);
       }),

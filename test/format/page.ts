@@ -2,6 +2,7 @@
 import type { Plan } from '../../src/core/plan.ts';
 import type { FormatContext } from '../../src/format/types.ts';
 import { voiceOf } from '../../src/format/voice.ts';
+import { loadRuler } from '../../src/format/width.ts';
 import { type LanguageCode, loadMessages } from '../../src/language/index.ts';
 
 export const LANGUAGES: readonly LanguageCode[] = ['en', 'es', 'fr'];
@@ -9,6 +10,7 @@ export const LANGUAGES: readonly LanguageCode[] = ['en', 'es', 'fr'];
 type Page = Partial<Omit<FormatContext, 'plan' | 'voice'>> & { language?: LanguageCode };
 
 export async function pageFor(plan: Plan, { language = 'en', ...page }: Page = {}): Promise<FormatContext> {
+  await loadRuler();
   const voice = voiceOf(language, await loadMessages(language), plan);
   return {
     voice,

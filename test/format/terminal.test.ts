@@ -86,7 +86,7 @@ describe.each(Object.entries(TITLES))('a title %s', (_, title) => {
       reportOpen(plan, asked(plan).test, TODAY),
       ...(shown ? [shown] : []),
     ]) {
-      const text = formatTable(report, page);
+      const text = await formatTable(report, page);
       expect(tooWide(text, width)).toEqual([]);
       expect(lost(text, title)).toBe('');
     }
@@ -114,7 +114,7 @@ describe('any title, on any width', () => {
         fc.integer({ min: 40, max: 160 }),
         async (titles, width) => {
           const plan = await planOfTitles(titles);
-          const text = formatTable(listOf(plan), await pageFor(plan, { width }));
+          const text = await formatTable(listOf(plan), await pageFor(plan, { width }));
           expect(tooWide(text, width)).toEqual([]);
           for (const title of titles) expect(lost(text, inert(title))).toBe('');
         },
@@ -166,10 +166,10 @@ function uncoloured(text: string): string {
 }
 
 describe.each(Object.entries(HOSTILE))('a title that %s', (_, title) => {
-  const forms: Record<string, (report: Report, page: FormatContext) => string> = {
+  const forms: Record<string, (report: Report, page: FormatContext) => string | Promise<string>> = {
     table: formatTable,
     plain: formatPlain,
-    'the closing lines': (report, page) => closingLines(report, page, false).join('\n'),
+    'the closing lines': async (report, page) => (await closingLines(report, page, false)).join('\n'),
   };
 
   it.each(Object.keys(forms))('does not, in %s', async (name) => {
@@ -183,7 +183,7 @@ describe.each(Object.entries(HOSTILE))('a title that %s', (_, title) => {
       reportShow(plan, 'event-1', TODAY),
     ];
     for (const report of reports) {
-      const text = report === null ? '' : (forms[name]?.(report, page) ?? '');
+      const text = report === null ? '' : ((await forms[name]?.(report, page)) ?? '');
       expect(text).not.toMatch(ACTING);
       if (name === 'plain' && report?.kind === 'events') expect(text.split('\n').length).toBeLessThan(3);
     }
@@ -242,9 +242,9 @@ events:
     [{ month: ['june'], quarter: ['2'] }, '1 more may fall in that time: Summit (add --maybe to list them).'],
   ])('is never silently dropped: %j', async (filters, sentence) => {
     const report = reportItems(await plan, 'events', asked(await plan, filters), TODAY);
-    expect(formatTable(report, await pageFor(await plan))).toContain(sentence);
-    expect(closingLines(report, await pageFor(await plan), false)).toEqual([sentence]);
-    const listed = formatTable(report, await pageFor(await plan, { maybe: true }));
+    expect(await formatTable(report, await pageFor(await plan))).toContain(sentence);
+    expect(await closingLines(report, await pageFor(await plan), false)).toEqual([sentence]);
+    const listed = await formatTable(report, await pageFor(await plan, { maybe: true }));
     expect(listed).toContain('May fall in it · 1');
   });
 });

@@ -21,7 +21,7 @@ const PLANS: Record<string, string[]> = { real: [], harbour: ['--plan', 'test/cl
 
 async function draw(items: string, width: number): Promise<string[]> {
   const plan = await planOf(items);
-  const text = formatTable(reportTimeline(plan, asked(plan), TODAY), await pageFor(plan, { width }));
+  const text = await formatTable(reportTimeline(plan, asked(plan), TODAY), await pageFor(plan, { width }));
   return text.split('\n');
 }
 
@@ -126,7 +126,7 @@ describe('what has no place on the axis', () => {
   it('is said of a plan in which nothing fits', async () => {
     const plan = await planOf('themes: []');
     const page = await pageFor(plan);
-    expect(formatTable(reportTimeline(plan, asked(plan), TODAY), page)).toBe(
+    expect(await formatTable(reportTimeline(plan, asked(plan), TODAY), page)).toBe(
       'Timeline · 2031 · 0\n\nNo items in 2031.\n',
     );
   });
@@ -202,8 +202,8 @@ describe('a title in the plan', () => {
     const plan = await planOfTitles([title]);
     const report: TimelineReport = reportTimeline(plan, asked(plan), TODAY);
     const page = await pageFor(plan);
-    expect(drawBlocks(layout(report, page), page)).not.toMatch(ACTING);
-    expect(formatMarkdown(report, page)).not.toMatch(ACTING);
+    expect(await drawBlocks(await layout(report, page), page)).not.toMatch(ACTING);
+    expect(await formatMarkdown(report, page)).not.toMatch(ACTING);
   });
 });
 
@@ -212,7 +212,7 @@ describe('as Markdown', () => {
     const plan = await planOf(
       'events:\n  - {id: a, title: A, when: 2031-06-20}\n  - {id: b, title: B, when: tbc, status: cancelled}\nactions:\n  - {id: c, title: C, when: 2031-01/2031-02}\n',
     );
-    const text = formatMarkdown(reportTimeline(plan, asked(plan), TODAY), await pageFor(plan));
+    const text = await formatMarkdown(reportTimeline(plan, asked(plan), TODAY), await pageFor(plan));
     expect(
       text
         .split('\n')

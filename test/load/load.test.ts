@@ -134,6 +134,8 @@ it('loading reads each file once, and looking up places reads a file once more',
 
 it('the plan of this repository has no findings', async () => {
   const loaded = await load(disk('plan'));
-  expect(await told(loaded, [...loaded.findings, ...checkPlan(loaded.plan, { today: '2019-06-15' })])).toEqual([]);
+  expect(
+    await told(loaded, [...loaded.findings, ...checkPlan(loaded.plan, { today: '2019-06-15' })]),
+  ).toEqual([]);
   expect(loaded.plan.items.filter(({ referenced }) => !referenced)).toHaveLength(64);
 });

@@ -12,7 +12,8 @@ const REAL = readdirSync('plan')
 async function through(files: Files): Promise<void> {
   const loaded = await loadFiles(files);
   const findings = [...loaded.findings, ...checkPlan(loaded.plan, { today: '2019-06-15' })];
-  for (const line of await told(loaded, findings)) expect(line).toMatch(/^plan\.yaml:[1-9]\d*:[1-9]\d* [a-z-]+$/);
+  for (const line of await told(loaded, findings))
+    expect(line).toMatch(/^plan\.yaml:[1-9]\d*:[1-9]\d* [a-z-]+$/);
 }
 
 it('any bytes are a plan or findings', async () => {

@@ -2,6 +2,7 @@
 import { nearest } from '../../core/near.ts';
 import { WORDS } from '../../core/words/index.ts';
 import { drawBlocks } from '../../format/terminal.ts';
+import { measured } from '../../format/width.ts';
 import { loadReference } from '../../language/index.ts';
 import type { Run } from '../command.ts';
 import { TOPIC_NAMES, TOPICS } from '../help/index.ts';
@@ -26,5 +27,5 @@ export const run: Run = async ({ argument, commands, env, language, messages }) 
   }
   const blocks = (await TOPICS[topic]())(given);
   const width = Math.min(widthOf(env), HELP_WIDTH);
-  return { verbatim: drawBlocks(blocks, { width, colour: 0 }) };
+  return { verbatim: await measured(() => drawBlocks(blocks, { width, colour: 0 })) };
 };

@@ -8,9 +8,9 @@ import type { Run } from '../command.ts';
 export const run: Run = (session) => {
   const kind = session.command as ItemsReport['kind'];
   const query = session.query();
-  const only =
-    kind === 'items'
-      ? query.test
-      : allOf([query.test, when((item) => item.kind === WORK_LISTS[kind as WorkList])]);
-  return reportItems(session.plan, kind, { ...query, test: only }, session.today);
+  if (kind === 'items') return reportItems(session.plan, kind, query, session.today);
+  const wanted = WORK_LISTS[kind as WorkList];
+  const test = allOf([query.test, when((item) => item.kind === wanted)]);
+  const scope = { ...query.scope, kind: wanted };
+  return reportItems(session.plan, kind, { ...query, test, scope }, session.today);
 };

@@ -1,14 +1,13 @@
 // `wp __complete -- WORDS…`: what the last word may become, for the shells' scripts. Silent about what goes wrong.
 
 import type { Plan } from '../../core/plan.ts';
-import { currentPlan } from '../../edit/current-plan.ts';
 import { voiceOf } from '../../format/voice.ts';
 import { DEFAULT_LANGUAGE, loadMessages, matchLanguage } from '../../language/index.ts';
 import { assemble } from '../../load/assemble.ts';
-import { load } from '../../load/load.ts';
 import { COMMAND_NAMES } from '../commands/index.ts';
 import { type Env, EXIT, type ExitCode } from '../env.ts';
 import { findPlan } from '../find-plan.ts';
+import { openPlan } from '../open-plan.ts';
 import { askedLanguage, todayOf } from '../settings.ts';
 import { type Cursor, flagsOf, optionsOf, readCursor } from './cursor.ts';
 import { linesOf, type Offers } from './offer.ts';
@@ -51,7 +50,7 @@ async function offers(cursor: Cursor, env: Env): Promise<Offers> {
 async function planNear(named: string | undefined, env: Env): Promise<Plan> {
   try {
     const folder = findPlan(named, env);
-    if (folder !== null) return (await load(currentPlan(folder.path))).plan;
+    if (folder !== null) return (await openPlan(folder.path, env)).plan;
   } catch {
     // Without its names there is still the rest.
   }

@@ -43,14 +43,22 @@ export const LONGEST_PHRASE = 5;
 
 /** What a phrase means, folded and with single spaces; null when no language has it. */
 export function meaningOf(phrase: string): Meaning | null {
-  return dictionary().get(phrase) ?? null;
+  for (;;) {
+    const meaning = met.get(phrase);
+    if (meaning !== undefined) return meaning;
+    const next = entries.next();
+    if (next.done === true) return null;
+    const [way, known] = next.value;
+    met.set(foldPhrase(way), known);
+  }
 }
 
 /** Folded, with apostrophes, points and hyphens as spaces: the form in which phrases are compared. */
 export function foldPhrase(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+  const folded = fold(text);
+  // The class of all letters takes longer to make than the whole dictionary.
+  const others = /^[ -~]*$/.test(folded) ? /[^a-z\d]+/g : /[^\p{L}\d]+/gu;
+  return folded.replace(others, ' ').trim();
 }
 
 /** Month names that begin with a folded word, one for each month, in the order of the languages. */
@@ -68,22 +76,17 @@ export function nameWords(): string[] {
   return [...monthNames().map((name) => name.word), ...seasons];
 }
 
-let built: Map<string, Meaning> | null = null;
+/** The dictionary as far as anybody has looked: plans in canonical dates need none of it. */
+const met = new Map<string, Meaning>();
+const entries = everyEntry();
 
-// Built when the first words are met: plans in canonical dates never need it.
-function dictionary(): Map<string, Meaning> {
-  if (built === null) {
-    built = new Map();
-    for (const language of LANGUAGES) {
-      for (const [way, meaning] of meanings(WORDS[language])) built.set(foldPhrase(way), meaning);
-    }
-  }
-  return built;
+function* everyEntry(): Generator<[way: string, meaning: Meaning]> {
+  for (const language of LANGUAGES) yield* meanings(WORDS[language]);
 }
 
 function* meanings(words: DateWords): Generator<[way: string, meaning: Meaning]> {
-  for (const is of PLAIN) yield* each(words[is], { is });
   for (const [index, way] of words.months.entries()) yield [way, { is: 'month', month: index + 1 }];
+  for (const is of PLAIN) yield* each(words[is], { is });
   for (const [month, ways] of Object.entries(words.otherMonths))
     yield* each(ways ?? [], { is: 'month', month: Number(month) });
   for (const season of SEASONS) yield* each(words.seasons[season], { is: 'season', season });

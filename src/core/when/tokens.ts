@@ -26,11 +26,29 @@ const MORE_MARKS = { ',': ',', ';': ',', '&': ',', '+': ',', '?': '?', '~': '~',
 const ALL_MARKS: Readonly<Record<string, Mark>> = { ...MARKS, ...MORE_MARKS };
 export type Mark = '-' | '/' | 'or' | ',' | '?' | '~' | '%' | '..';
 
-const ISO = /\d{4}-(?:(?:\d\d|xx)(?:-(?:\d\d|xx))?|[qh]\d|w\d\d|spring|summer|autumn|winter)(?![\p{L}\d])/uy;
 const NUMBER = /\d+/y;
+const dates = String.raw`\d{4}-(?:(?:\d\d|xx)(?:-(?:\d\d|xx))?|[qh]\d|w\d\d|spring|summer|autumn|winter)`;
 /** 8th, 1st, 2nd, 3rd · 1er, 2e, 2ème · 1.º, 2º, 1ª, 2do: folded, so without accents. */
-const ORDINAL = /(?:st|nd|rd|th|ere|er|re|eme|e|[rdt][oa]|\.?[ºª°oa])(?![\p{L}\d])/uy;
-const WORD = /\p{L}+/uy;
+const ordinals = String.raw`(?:st|nd|rd|th|ere|er|re|eme|e|[rdt][oa]|\.?[ºª°oa])`;
+
+/** What begins at a place of a text, `letter` being the class of its letters. */
+const patterns = (letter: string) => ({
+  iso: new RegExp(String.raw`${dates}(?![${letter}\d])`, 'uy'),
+  ordinal: new RegExp(String.raw`${ordinals}(?![${letter}\d])`, 'uy'),
+  word: new RegExp(`[${letter}]+`, 'uy'),
+});
+type Patterns = ReturnType<typeof patterns>;
+
+/** Folded text is mostly plain, and the class of all letters takes longer to make than a list. */
+const PLAIN = /^[ -~]*$/;
+const plain = patterns('a-zA-Z');
+let any: Patterns | null = null;
+
+function patternsFor(text: string): Patterns {
+  if (PLAIN.test(text)) return plain;
+  any ??= patterns(String.raw`\p{L}`);
+  return any;
+}
 const SILENT = /[\s.'’ʼ"“”«»()[\]]/;
 /** Shortest abbreviation of a month; two letters are only enough to ask which one is meant. */
 const SHORTEST = 3;
@@ -38,6 +56,7 @@ const SHORTEST = 3;
 /** Cuts folded text. Every character ends up in a token, except for space, quotes, brackets and points. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const patterns = patternsFor(text);
   let at = 0;
   while (at < text.length) {
     if (text.startsWith('..', at)) {
@@ -46,7 +65,7 @@ export function tokenise(text: string): Token[] {
     } else if (SILENT.test(text.charAt(at))) {
       at += 1;
     } else {
-      const token = nextToken(text, at);
+      const token = nextToken(text, at, patterns);
       tokens.push(token);
       at = token.end;
     }
@@ -54,21 +73,21 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-function nextToken(text: string, at: number): Token {
-  const iso = match(ISO, text, at);
+function nextToken(text: string, at: number, patterns: Patterns): Token {
+  const iso = match(patterns.iso, text, at);
   if (iso !== null) return { type: 'iso', text: canonicalCase(iso), at, end: at + iso.length };
   const digits = match(NUMBER, text, at);
-  if (digits !== null) return numberToken(text, digits, at);
-  const word = match(WORD, text, at);
-  if (word !== null) return phraseToken(text, word, at);
+  if (digits !== null) return numberToken(text, digits, at, patterns);
+  const word = match(patterns.word, text, at);
+  if (word !== null) return phraseToken(text, word, at, patterns);
   const mark = ALL_MARKS[text.charAt(at)];
   return mark === undefined ? { type: 'unknown', at, end: at + 1 } : { type: 'mark', mark, at, end: at + 1 };
 }
 
-function numberToken(text: string, digits: string, at: number): Token {
+function numberToken(text: string, digits: string, at: number, patterns: Patterns): Token {
   const end = at + digits.length;
   if (digits.length > 4) return { type: 'unknown', at, end };
-  const suffix = match(ORDINAL, text, end) ?? '';
+  const suffix = match(patterns.ordinal, text, end) ?? '';
   const value = Number(digits);
   return {
     type: 'number',
@@ -81,13 +100,13 @@ function numberToken(text: string, digits: string, at: number): Token {
 }
 
 /** The longest phrase that begins here and that some language knows, else the word as a month's abbreviation. */
-function phraseToken(text: string, first: string, at: number): Token {
+function phraseToken(text: string, first: string, at: number, patterns: Patterns): Token {
   let phrase = first;
   let end = at + first.length;
   let found = known(phrase, at, end);
   for (let count = 1; count < LONGEST_PHRASE; count++) {
     const start = skipBetweenWords(text, end);
-    const word = match(WORD, text, start);
+    const word = match(patterns.word, text, start);
     if (word === null || start === end) break;
     phrase = `${phrase} ${word}`;
     end = start + word.length;

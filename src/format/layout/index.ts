@@ -1,49 +1,45 @@
-// Report → blocks: one layout for each kind of report, shared by every text format.
+// Report → blocks: one layout for each kind of report, shared by every text format, loaded when there is one to lay out.
 import type { Report, ReportKind, ReportOf } from '../../report/types.ts';
 import type { Block } from '../blocks.ts';
 import { sayDay } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
-import { layoutCalendar } from './calendar.ts';
-import { layoutDiff } from './diff.ts';
-import { layoutEdit } from './edit.ts';
-import { layoutItems, layoutLate, layoutNext, layoutOpen } from './items.ts';
-import { layoutApprove, layoutHistory } from './life.ts';
-import { layoutMonth } from './month.ts';
-import { layoutReport } from './report.ts';
-import { layoutShow } from './show.ts';
-import { layoutIndicators, layoutThemes } from './themes.ts';
-import { layoutTimeline } from './timeline.ts';
 
-type Layouts = {
-  [K in Exclude<ReportKind, 'validate' | 'feed'>]: (report: ReportOf<K>, context: FormatContext) => Block[];
-};
+type Layout<K extends ReportKind> = (report: ReportOf<K>, context: FormatContext) => Block[];
+type Layouts = { [K in Exclude<ReportKind, 'validate' | 'feed'>]: () => Promise<Layout<K>> };
+
+const items = () => import('./items.ts').then((m) => m.layoutItems);
 
 const LAYOUTS: Layouts = {
-  actions: layoutItems,
-  events: layoutItems,
-  milestones: layoutItems,
-  projects: layoutItems,
-  items: layoutItems,
-  indicators: layoutIndicators,
-  themes: layoutThemes,
-  late: layoutLate,
-  next: layoutNext,
-  open: layoutOpen,
-  month: layoutMonth,
-  show: layoutShow,
-  edit: layoutEdit,
-  report: layoutReport,
-  calendar: layoutCalendar,
-  timeline: layoutTimeline,
-  diff: layoutDiff,
-  history: layoutHistory,
-  approve: layoutApprove,
+  actions: items,
+  events: items,
+  milestones: items,
+  projects: items,
+  items,
+  indicators: () => import('./themes.ts').then((m) => m.layoutIndicators),
+  themes: () => import('./themes.ts').then((m) => m.layoutThemes),
+  late: () => import('./items.ts').then((m) => m.layoutLate),
+  next: () => import('./items.ts').then((m) => m.layoutNext),
+  open: () => import('./items.ts').then((m) => m.layoutOpen),
+  month: () => import('./month.ts').then((m) => m.layoutMonth),
+  show: () => import('./show.ts').then((m) => m.layoutShow),
+  edit: () => import('./edit.ts').then((m) => m.layoutEdit),
+  report: () => import('./report.ts').then((m) => m.layoutReport),
+  calendar: () => import('./calendar.ts').then((m) => m.layoutCalendar),
+  timeline: () => import('./timeline.ts').then((m) => m.layoutTimeline),
+  diff: () => import('./diff.ts').then((m) => m.layoutDiff),
+  history: () => import('./life.ts').then((m) => m.layoutHistory),
+  approve: () => import('./life.ts').then((m) => m.layoutApprove),
 };
 
-export function layout(report: Exclude<Report, { kind: 'validate' }>, context: FormatContext): Block[] {
+export async function layout(
+  report: Exclude<Report, { kind: 'validate' }>,
+  context: FormatContext,
+): Promise<Block[]> {
   // The table above pairs each kind with its layout; TypeScript cannot follow the pairing through an index.
-  const draw = LAYOUTS[report.kind as keyof Layouts] as (report: Report, context: FormatContext) => Block[];
-  const [first, ...rest] = draw(report, context);
+  const load = LAYOUTS[report.kind as keyof Layouts] as () => Promise<
+    (r: Report, c: FormatContext) => Block[]
+  >;
+  const [first, ...rest] = (await load())(report, context);
   if (first === undefined) return [];
   return [first, ...revisionNote(report, context), ...rest];
 }

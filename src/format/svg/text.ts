@@ -1,6 +1,6 @@
 // Text in SVG: made safe for XML, measured by estimate and broken into lines, for SVG breaks none by itself.
-import stringWidth from 'string-width';
 import { inert } from '../inert.ts';
+import { widthOf } from '../width.ts';
 
 /** Characters XML 1.0 cannot hold even as references; inert() has taken care of the controls. */
 const NOT_XML = /[\ufffe\uffff]|\p{Surrogate}/gu;
@@ -32,7 +32,7 @@ const OTHER = 0.68;
 export function measure(text: string, size: number): number {
   let em = 0;
   for (const char of text)
-    em += stringWidth(char) === 2 ? 1.02 : (WIDTHS.find(([set]) => set.test(char))?.[1] ?? OTHER);
+    em += widthOf(char) === 2 ? 1.02 : (WIDTHS.find(([set]) => set.test(char))?.[1] ?? OTHER);
   return em * size;
 }
 

@@ -261,6 +261,7 @@ const topics = {
     WP_LANG: 'the language of the output, before the locale; --lang goes first',
     WP_USER: 'who signs a note; --by goes first',
     WP_DEBUG: '1 shows where a bug happened',
+    WP_CACHE_DIR: 'where to keep what was read, for the next run; else XDG_CACHE_HOME or ~/.cache',
     NO_COLOR: 'no colour; --color and --no-color go first',
     FORCE_COLOR: 'colour even where it is not a terminal; 0 for none',
     COLUMNS: 'the width to fill',

@@ -262,6 +262,7 @@ const topics: Reference['topics'] = {
     WP_LANG: 'el idioma de la salida, antes que la configuración regional; --lang va antes',
     WP_USER: 'quién firma una nota; --by va antes',
     WP_DEBUG: '1 muestra dónde se produjo un fallo',
+    WP_CACHE_DIR: 'dónde guardar lo leído para la próxima vez; si no, XDG_CACHE_HOME o ~/.cache',
     NO_COLOR: 'sin color; --color y --no-color van antes',
     FORCE_COLOR: 'color aunque no sea una terminal; 0 para ninguno',
     COLUMNS: 'la anchura que hay que llenar',

@@ -1,0 +1,74 @@
+// A file in the cache folder: read only if it is the user's own, written whole or not at all.
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { getuid } from 'node:process';
+
+const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** An open file and its size in bytes. */
+export interface OwnFile {
+  handle: number;
+  size: number;
+}
+
+/** Never through a link; null for what is no file, or could be written by somebody else, or cannot be opened. */
+export function openOwn(path: string): OwnFile | null {
+  let handle: number;
+  try {
+    handle = openSync(path, READ_ONLY);
+  } catch {
+    return null;
+  }
+  const stat = fstatSync(handle);
+  const mine = getuid === undefined || stat.uid === getuid();
+  if (stat.isFile() && mine && (stat.mode & 0o022) === 0) return { handle, size: stat.size };
+  closeSync(handle);
+  return null;
+}
+
+/** Bytes from `position` on. Throws where the file has fewer. */
+export function readAt({ handle }: OwnFile, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length; ) {
+    const read = readSync(handle, bytes, done, length - done, position + done);
+    if (read === 0) throw new RangeError('the file is shorter than it should be');
+    done += read;
+  }
+  return bytes;
+}
+
+/** Puts a file at `path` in one step; where that cannot be done, everything stays as it was, without a word. */
+export function writeOwn(path: string, pieces: readonly Uint8Array[]): void {
+  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
+  try {
+    const handle = openSync(temporary, 'wx', 0o600);
+    try {
+      for (const piece of pieces) writeAll(handle, piece);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, path);
+  } catch {
+    removeOwn(temporary);
+  }
+}
+
+export function removeOwn(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It is gone already, or nothing can be done about it.
+  }
+}
+
+function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+}

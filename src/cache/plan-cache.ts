@@ -1,0 +1,115 @@
+// What loading a plan gave, kept between two runs: only files that changed since are read and parsed again.
+import { join } from 'node:path';
+import type { Finding } from '../core/finding.ts';
+import type { CurrentPlan, IsKnown } from '../edit/current-plan.ts';
+import type { Loaded } from '../load/load.ts';
+import type { FileRecords } from '../load/records.ts';
+import { THIS_BUILD } from './build.ts';
+import { openPack, type Pack, PackWriter, type Stretch } from './pack.ts';
+import { imageOf, type PlanImage, planFrom, type Segment } from './plan-image.ts';
+
+/** Another build may read the same files otherwise. */
+const MARK = `wp-plan-${THIS_BUILD}`;
+
+/**
+ * A file is only kept when it was this old, in milliseconds, before it was read: one written again within the
+ * tick of its clock (up to 2 s on some disks) would look the same (git calls such an entry "racily clean").
+ */
+const SETTLED = 2000;
+
+interface Head {
+  /** The plan's folder: names of packs are short and could meet. */
+  folder: string;
+  /** File, how it stood there, and its records. */
+  files: [file: string, stamp: string, records: Stretch][];
+  /** The whole plan; null where one of its files is not kept. */
+  image: (PlanImage<Stretch> & { findings: Finding[] }) | null;
+}
+
+export class PlanCache {
+  readonly #path: string;
+  readonly #folder: string;
+  readonly #opened: number;
+  readonly #pack: Pack<Head> | null;
+  readonly #files: ReadonlyMap<string, { stamp: string; records: Stretch }>;
+
+  /** The cache of the plan `folder` (both absolute) in the folder `caches`; `now` in milliseconds since 1970. */
+  constructor(caches: string, folder: string, now: number) {
+    this.#path = join(caches, `plan-${nameOf(folder)}`);
+    this.#folder = folder;
+    this.#opened = now;
+    const pack = openPack<Head>(this.#path, MARK);
+    this.#pack = pack?.head.folder === folder ? pack : null;
+    const files = this.#pack?.head.files ?? [];
+    this.#files = new Map(files.map(([file, stamp, records]) => [file, { stamp, records }]));
+  }
+
+  /** Whether what a file says is kept. */
+  readonly isKnown: IsKnown = (file, { stamp }) => this.#files.get(file)?.stamp === stamp;
+
+  /** The plan, from what is kept as far as that is still so; what was not is kept from now on. */
+  async load(source: CurrentPlan): Promise<Loaded> {
+    const { files } = source.list();
+    const known = (file: string) => {
+      const stat = source.stat(file);
+      return stat !== null && this.isKnown(file, stat) ? this.#records(file) : null;
+    };
+    const image = this.#pack?.head.image ?? null;
+    const pack = this.#pack;
+    if (image !== null && pack !== null && this.#isUnchanged(source)) {
+      const plan = planFrom(image, (stretch) => pack.read<Segment>(stretch));
+      const records = () => files.map((file) => this.#records(file)).filter((record) => record !== null);
+      return { plan, files, findings: image.findings, source, records };
+    }
+    const { load } = await import('../load/load.ts');
+    const loaded = await load(source, known);
+    this.#keep(loaded, source);
+    return loaded;
+  }
+
+  /** Every file is kept, as it stands there now, and no other. */
+  #isUnchanged(source: CurrentPlan): boolean {
+    const { files, findings } = source.list();
+    const isKnown = (file: string) => {
+      const stat = source.stat(file);
+      return stat !== null && this.isKnown(file, stat);
+    };
+    return findings.length === 0 && files.length === this.#files.size && files.every(isKnown);
+  }
+
+  #records(file: string): FileRecords | null {
+    const entry = this.#files.get(file);
+    return entry === undefined || this.#pack === null ? null : this.#pack.read<FileRecords>(entry.records);
+  }
+
+  #keep(loaded: Loaded, source: CurrentPlan): void {
+    const writer = new PackWriter();
+    const kept = loaded.records().filter((records) => this.#isKeepable(records, source));
+    const isWhole = kept.length === loaded.files.length;
+    const image = isWhole ? imageOf(loaded.plan, (segment) => writer.add(segment)) : null;
+    const files = kept.map((records): Head['files'][number] => [
+      records.file,
+      source.stat(records.file)?.stamp ?? '',
+      writer.add(records),
+    ]);
+    writer.write(this.#path, MARK, {
+      folder: this.#folder,
+      files,
+      image: image === null ? null : { ...image, findings: loaded.findings },
+    } satisfies Head);
+  }
+
+  /** Old enough to be told from what may be written there next, and read for what is in it. */
+  #isKeepable(records: FileRecords, source: CurrentPlan): boolean {
+    const stat = source.stat(records.file);
+    if (stat === null || stat.changed >= this.#opened - SETTLED) return false;
+    return records.findings.every(({ code }) => code !== 'file-unreadable');
+  }
+}
+
+/** A short name for a path: FNV-1a, 64 bits. */
+function nameOf(path: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of Buffer.from(path)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, '0');
+}

@@ -1,0 +1,174 @@
+// A plan as plain data in parts: what is small together, its items in segments by kind and months.
+import { overlaps, type Span } from '../core/day.ts';
+import { EVERYTHING, type Extra, type Item, type Origin, type Plan, type Scope } from '../core/plan.ts';
+import type { Kind, Status } from '../core/schema/vocabulary.ts';
+import { reach } from '../core/when/reach.ts';
+import type { When } from '../core/when/types.ts';
+
+/** Every item of a segment is of this kind, and no question about days outside the span (half-open) finds one. */
+interface Bounds {
+  kind: Kind;
+  span: Span;
+}
+
+export interface PlanImage<S> {
+  plan: Omit<Plan, 'items' | 'within'>;
+  segments: (Bounds & { stretch: S })[];
+}
+
+/** Items as they are kept: what many share stands once, what is usual not at all. */
+export interface Segment {
+  whens: When[];
+  themes: Pick<Item, 'themes' | 'themesFrom'>[];
+  files: string[];
+  items: KeptItem[];
+}
+
+type Own = Omit<Item, 'kind' | 'status' | 'themes' | 'themesFrom' | 'when' | 'actual' | 'extra' | 'origin'>;
+interface KeptItem extends Own {
+  /** Its place among all items of the plan. */
+  $rank: number;
+  /** Indexes into the tables above. */
+  $when: number;
+  $actual: number;
+  $themes: number;
+  $file: number;
+  $path: Origin['path'];
+  $order?: number;
+  $status?: Status;
+  $extra?: Extra;
+}
+
+/** More would make their list longer to read than what it saves. */
+const SEGMENTS = 400;
+
+/** `keep` stores a segment and says where. */
+export function imageOf<S>(plan: Plan, keep: (segment: Segment) => S): PlanImage<S> {
+  const { items, within: _, ...rest } = plan;
+  const spans = items.map(({ when }) => reach(when, plan.calendar.period));
+  const segments = segmentsOf(items, spans).map((ranks) => ({
+    ...boundsOf(ranks, items, spans),
+    stretch: keep(segmentOf(ranks, items)),
+  }));
+  return { plan: rest, segments };
+}
+
+/** The plan of an image; `read` gives a segment back. Items are read when they are asked for, each segment once. */
+export function planFrom<S>({ plan, segments }: PlanImage<S>, read: (stretch: S) => Segment): Plan {
+  const known = new Map<S, Ranked[]>();
+  const itemsOf = ({ kind, stretch }: Bounds & { stretch: S }) => {
+    const items = known.get(stretch) ?? itemsFrom(read(stretch), kind);
+    known.set(stretch, items);
+    return items;
+  };
+  const within = ({ spans, kind }: Scope) =>
+    segments
+      .filter((segment) => kind === null || segment.kind === kind)
+      .filter((segment) => spans.every((span) => overlaps(segment.span, span)))
+      .flatMap(itemsOf)
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ item }) => item);
+  let all: readonly Item[] | null = null;
+  return {
+    ...plan,
+    get items() {
+      all ??= within(EVERYTHING);
+      return all;
+    },
+    within,
+  };
+}
+
+/** Ranks of items that are of one kind and lie in the same months, or, where that would be too many, years. */
+function segmentsOf(items: readonly Item[], spans: readonly Span[]): number[][] {
+  for (const precision of ['2031-06', '2031', '']) {
+    const groups = new Map<string, number[]>();
+    for (const [rank, { start, end }] of spans.entries()) {
+      const key = `${items[rank]?.kind} ${start.slice(0, precision.length)} ${end.slice(0, precision.length)}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [rank]);
+      else group.push(rank);
+    }
+    if (groups.size <= SEGMENTS || precision === '') return [...groups.values()];
+  }
+  return [];
+}
+
+function boundsOf(ranks: readonly number[], items: readonly Item[], spans: readonly Span[]): Bounds {
+  const [first = 0] = ranks;
+  let { start, end } = spans[first] as Span;
+  for (const rank of ranks) {
+    const span = spans[rank] as Span;
+    if (span.start < start) start = span.start;
+    if (span.end > end) end = span.end;
+  }
+  return { kind: (items[first] as Item).kind, span: { start, end } };
+}
+
+function segmentOf(ranks: readonly number[], items: readonly Item[]): Segment {
+  const whens = new Table<When>();
+  const themes = new Table<Segment['themes'][number]>();
+  const files = new Table<string>();
+  const kept = ranks.map((rank): KeptItem => {
+    const {
+      kind,
+      status,
+      themes: own,
+      themesFrom,
+      when,
+      actual,
+      extra,
+      origin,
+      ...rest
+    } = items[rank] as Item;
+    return {
+      ...rest,
+      $rank: rank,
+      $when: whens.add(when),
+      $actual: whens.add(actual),
+      $themes: themes.add(themesFrom === undefined ? { themes: own } : { themes: own, themesFrom }),
+      $file: files.add(origin.file),
+      $path: origin.path,
+      ...(origin.order !== undefined && { $order: origin.order }),
+      ...(status !== 'planned' && { $status: status }),
+      ...(Object.keys(extra).length > 0 && { $extra: extra }),
+    };
+  });
+  return { whens: whens.values, themes: themes.values, files: files.values, items: kept };
+}
+
+interface Ranked {
+  rank: number;
+  item: Item;
+}
+
+function itemsFrom({ whens, themes, files, items }: Segment, kind: Kind): Ranked[] {
+  return items.map((kept) => {
+    const { $rank, $when, $actual, $themes, $file, $path, $order, $status, $extra, ...own } = kept;
+    const item: Item = {
+      ...own,
+      kind,
+      status: $status ?? 'planned',
+      ...(themes[$themes] as Segment['themes'][number]),
+      when: whens[$when] as When,
+      actual: whens[$actual] as When,
+      extra: $extra ?? {},
+      origin: { file: files[$file] ?? '', path: $path, ...($order !== undefined && { order: $order }) },
+    };
+    return { rank: $rank, item };
+  });
+}
+
+/** Values that are told apart by what is in them, each kept once. */
+class Table<T> {
+  readonly values: T[] = [];
+  readonly #indexes = new Map<string, number>();
+
+  add(value: T): number {
+    const key = JSON.stringify(value);
+    const known = this.#indexes.get(key);
+    if (known !== undefined) return known;
+    this.#indexes.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
