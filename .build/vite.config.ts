@@ -34,7 +34,7 @@ export default defineConfig({
     minify: process.env.WP_PLAIN === undefined,
     license: { fileName: 'THIRD-PARTY-NOTICES.md' },
     rollupOptions: {
-      input: { start: join(ROOT, 'src/cli/start.ts') },
+      input: { start: join(ROOT, 'src/cli/start.ts'), wp: join(ROOT, 'src/cli/process.ts') },
       output: {
         format: 'cjs',
         entryFileNames: '[name].cjs',

@@ -1,3 +1,5 @@
 #!/usr/bin/env node
-// The launcher: hands the process to src/cli, built into dist.
-require('../dist/start.cjs').start(process);
+// The launcher: hands the process to the program, which is built into dist.
+const { join } = require('node:path');
+
+require('../dist/start.cjs').start(process, join(__dirname, '../dist'));

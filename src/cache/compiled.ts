@@ -1,49 +1,80 @@
 // The compiled program, kept between two runs: compiling it takes longer than a list takes to make.
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { arch, version, versions } from 'node:process';
 import { Script } from 'node:vm';
 import { THIS_BUILD } from './build.ts';
 import { openOwn, readAt, removeOwn, writeOwn } from './own-file.ts';
 
+/** Loads one file of the program, by its name, and what it requires. */
+export interface Loader {
+  load(name: string): unknown;
+  /** To be called when the program is over. */
+  keep(): void;
+}
+
 /**
- * Has what is compiled from now on kept in `folder`, which is ours alone; returns what is to be done when the program
- * is over. From version 22 on Node does it by itself; before, V8 is handed its own code cache, which it refuses where
+ * Loads the program from `program`, the folder it was built into, and keeps what is compiled in `folder`, which is ours
+ * alone. Node does so by itself from version 22 on; before, V8 is handed its own code cache, which it refuses where
  * another version or other flags made it.
  */
-export function keepCompiled(folder: string): () => void {
-  if (Number(versions.node.split('.')[0]) >= 22) {
-    const { enableCompileCache } = require('node:module') as { enableCompileCache(folder: string): unknown };
-    enableCompileCache(join(folder, 'compiled'));
-    return () => {};
+export function keepingLoader(program: string, folder: string): Loader {
+  if (Number(versions.node.split('.')[0]) < 22) return new CodeCache(program, folder);
+  const { enableCompileCache } = require('node:module') as { enableCompileCache(folder: string): unknown };
+  enableCompileCache(join(folder, 'compiled'));
+  return plainLoader(program);
+}
+
+/** Keeps nothing. */
+export function plainLoader(program: string): Loader {
+  return { load: (name) => require(join(program, name)), keep: () => {} };
+}
+
+class CodeCache implements Loader {
+  readonly #program: string;
+  readonly #folder: string;
+  readonly #loaded = new Map<string, { exports: unknown }>();
+  readonly #fresh: { script: Script; path: string }[] = [];
+
+  constructor(program: string, folder: string) {
+    this.#program = program;
+    this.#folder = folder;
   }
-  const ours = `compiled-${THIS_BUILD}-`;
-  const fresh: { script: Script; path: string }[] = [];
-  require.extensions['.cjs'] = (module, file) => {
-    const path = join(folder, `${ours}${version}-${arch}-${basename(file)}`);
-    const cachedData = bytesOf(path);
+
+  load(name: string): unknown {
+    // The file this stands in has been loaded already, by Node.
+    const known = this.#loaded.get(name) ?? require.cache[join(this.#program, name)];
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    this.#loaded.set(name, module);
+    // As Node's own loader does; what the program requires is either a file beside it or a part of Node.
+    const required = (id: string) => (id.startsWith('./') ? this.load(id.slice(2)) : require(id));
+    this.#compiled(name).call(module.exports, module.exports, required, module);
+    return module.exports;
+  }
+
+  keep(): void {
+    if (this.#fresh.length > 0) this.#removeOthers();
+    for (const { script, path } of this.#fresh) writeOwn(path, [script.createCachedData()]);
+  }
+
+  #compiled(name: string): (...given: unknown[]) => void {
+    const filename = join(this.#program, name);
+    const path = join(this.#folder, `${OURS}${version}-${arch}-${name}`);
+    const file = openOwn(path);
+    const cachedData = file === null ? null : readAt(file, 0, file.size);
     // The program is written in ASCII: one byte a letter.
-    const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'latin1')}\n})`;
-    const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
-    if (cachedData === null || script.cachedDataRejected) fresh.push({ script, path });
-    const { exports } = module;
-    script
-      .runInThisContext()
-      .call(exports, exports, (id: string) => module.require(id), module, file, dirname(file));
-  };
-  return () => {
-    if (fresh.length > 0) removeOthers(folder, ours);
-    for (const { script, path } of fresh) writeOwn(path, [script.createCachedData()]);
-  };
+    const source = `(function (exports, require, module) { ${readFileSync(filename, 'latin1')}\n})`;
+    const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
+    if (cachedData === null || script.cachedDataRejected) this.#fresh.push({ script, path });
+    return script.runInThisContext();
+  }
+
+  /** What other builds have left. */
+  #removeOthers(): void {
+    const isLeft = (name: string) => name.startsWith('compiled-') && !name.startsWith(OURS);
+    for (const name of readdirSync(this.#folder).filter(isLeft)) removeOwn(join(this.#folder, name));
+  }
 }
 
-function bytesOf(path: string): Buffer | null {
-  const file = openOwn(path);
-  return file === null ? null : readAt(file, 0, file.size);
-}
-
-/** What other builds have left. */
-function removeOthers(folder: string, ours: string): void {
-  const left = readdirSync(folder).filter((name) => name.startsWith('compiled-') && !name.startsWith(ours));
-  for (const name of left) removeOwn(join(folder, name));
-}
+const OURS = `compiled-${THIS_BUILD}-`;

@@ -12,10 +12,11 @@ import { imageOf, type PlanImage, planFrom, type Segment } from './plan-image.ts
 const MARK = `wp-plan-${THIS_BUILD}`;
 
 /**
- * A file is only kept when it was this old, in milliseconds, before it was read: one written again within the
- * tick of its clock (up to 2 s on some disks) would look the same (git calls such an entry "racily clean").
+ * A file is only kept when it had stood like this for so long, in milliseconds, before it was read: one written again
+ * within a tick of its clock would look the same (git calls such an entry "racily clean"). The time of writing goes by
+ * up to 2 s on some disks; the time of the last change, where there is one, by the ticks of the system.
  */
-const SETTLED = 2000;
+const SETTLED = { modified: 2000, changed: 20 };
 
 interface Head {
   /** The plan's folder: names of packs are short and could meet. */
@@ -102,7 +103,9 @@ export class PlanCache {
   /** Old enough to be told from what may be written there next, and read for what is in it. */
   #isKeepable(records: FileRecords, source: CurrentPlan): boolean {
     const stat = source.stat(records.file);
-    if (stat === null || stat.changed >= this.#opened - SETTLED) return false;
+    if (stat === null) return false;
+    if (stat.modified >= this.#opened - SETTLED.modified) return false;
+    if (stat.changed >= this.#opened - SETTLED.changed) return false;
     return records.findings.every(({ code }) => code !== 'file-unreadable');
   }
 }

@@ -1,7 +1,7 @@
 // A plan as plain data in parts: what is small together, its items in segments by kind and months.
 import { overlaps, type Span } from '../core/day.ts';
-import { EVERYTHING, type Extra, type Item, type Origin, type Plan, type Scope } from '../core/plan.ts';
-import type { Kind, Status } from '../core/schema/vocabulary.ts';
+import { EVERYTHING, type Extra, type Item, type Plan, type Scope } from '../core/plan.ts';
+import { type Kind, type Status, WORK_LISTS } from '../core/schema/vocabulary.ts';
 import { reach } from '../core/when/reach.ts';
 import type { When } from '../core/when/types.ts';
 
@@ -25,20 +25,24 @@ export interface Segment {
 }
 
 type Own = Omit<Item, 'kind' | 'status' | 'themes' | 'themesFrom' | 'when' | 'actual' | 'extra' | 'origin'>;
-interface KeptItem extends Own {
-  /** Its place among all items of the plan. */
-  $rank: number;
-  /** Indexes into the tables above. */
-  $when: number;
-  $actual: number;
-  $themes: number;
-  $file: number;
-  $path: Origin['path'];
-  $order?: number;
-  $status?: Status;
-  $extra?: Extra;
-}
+/** What is its own; where it stands; its status unless it is planned; its keys of one's own, where it has any. */
+type KeptItem = [own: Own, at: Where, status?: Status | null, extra?: Extra];
+/**
+ * Its place among all items of the plan, the indexes of its dates, themes and file in the tables above, and its place
+ * in the list of that file and among all its records.
+ */
+type Where = [
+  rank: number,
+  when: number,
+  actual: number,
+  themes: number,
+  file: number,
+  index: number,
+  order: number,
+];
 
+/** Fewer items are read at once faster than in parts. */
+const SMALL = 500;
 /** More would make their list longer to read than what it saves. */
 const SEGMENTS = 400;
 
@@ -79,9 +83,9 @@ export function planFrom<S>({ plan, segments }: PlanImage<S>, read: (stretch: S)
   };
 }
 
-/** Ranks of items that are of one kind and lie in the same months, or, where that would be too many, years. */
+/** Ranks of items that are of one kind and, in a large plan, lie in the same months, or else years. */
 function segmentsOf(items: readonly Item[], spans: readonly Span[]): number[][] {
-  for (const precision of ['2031-06', '2031', '']) {
+  for (const precision of items.length < SMALL ? [''] : ['2031-06', '2031', '']) {
     const groups = new Map<string, number[]>();
     for (const [rank, { start, end }] of spans.entries()) {
       const key = `${items[rank]?.kind} ${start.slice(0, precision.length)} ${end.slice(0, precision.length)}`;
@@ -121,18 +125,17 @@ function segmentOf(ranks: readonly number[], items: readonly Item[]): Segment {
       origin,
       ...rest
     } = items[rank] as Item;
-    return {
-      ...rest,
-      $rank: rank,
-      $when: whens.add(when),
-      $actual: whens.add(actual),
-      $themes: themes.add(themesFrom === undefined ? { themes: own } : { themes: own, themesFrom }),
-      $file: files.add(origin.file),
-      $path: origin.path,
-      ...(origin.order !== undefined && { $order: origin.order }),
-      ...(status !== 'planned' && { $status: status }),
-      ...(Object.keys(extra).length > 0 && { $extra: extra }),
-    };
+    const at: Where = [
+      rank,
+      whens.add(when),
+      whens.add(actual),
+      themes.add(themesFrom === undefined ? { themes: own } : { themes: own, themesFrom }),
+      files.add(origin.file),
+      Number(origin.path.at(-1)),
+      origin.order ?? 0,
+    ];
+    if (Object.keys(extra).length > 0) return [rest, at, status === 'planned' ? null : status, extra];
+    return status === 'planned' ? [rest, at] : [rest, at, status];
   });
   return { whens: whens.values, themes: themes.values, files: files.values, items: kept };
 }
@@ -143,21 +146,26 @@ interface Ranked {
 }
 
 function itemsFrom({ whens, themes, files, items }: Segment, kind: Kind): Ranked[] {
-  return items.map((kept) => {
-    const { $rank, $when, $actual, $themes, $file, $path, $order, $status, $extra, ...own } = kept;
-    const item: Item = {
-      ...own,
+  const list = LIST_OF[kind];
+  return items.map(([own, [rank, when, actual, ofThemes, file, index, order], status, extra]) => {
+    const kept: Omit<Item, keyof Own> = {
       kind,
-      status: $status ?? 'planned',
-      ...(themes[$themes] as Segment['themes'][number]),
-      when: whens[$when] as When,
-      actual: whens[$actual] as When,
-      extra: $extra ?? {},
-      origin: { file: files[$file] ?? '', path: $path, ...($order !== undefined && { order: $order }) },
+      status: status ?? 'planned',
+      ...(themes[ofThemes] as Segment['themes'][number]),
+      when: whens[when] as When,
+      actual: whens[actual] as When,
+      extra: extra ?? {},
+      origin: { file: files[file] ?? '', path: [list, index], order },
     };
-    return { rank: $rank, item };
+    // The object is fresh from the file: it need not be copied once more.
+    return { rank, item: Object.assign(own, kept) };
   });
 }
+
+const LIST_OF = Object.fromEntries(Object.entries(WORK_LISTS).map(([list, kind]) => [kind, list])) as Record<
+  Kind,
+  string
+>;
 
 /** Values that are told apart by what is in them, each kept once. */
 class Table<T> {

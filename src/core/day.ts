@@ -57,8 +57,18 @@ export function daysInMonth(year: number, month: number): number {
 
 /** `count` days later (earlier when negative). */
 export function addDays(day: Day, count: number): Day {
-  return fromDate(plusDays(asDate(day), count));
+  const key = `${day}${count}`;
+  let sum = sums.get(key);
+  if (sum === undefined) {
+    sum = fromDate(plusDays(asDate(day), count));
+    if (sums.size < REMEMBERED) sums.set(key, sum);
+  }
+  return sum;
 }
+
+/** A plan asks for the same few hundred again and again. */
+const sums = new Map<string, Day>();
+const REMEMBERED = 5000;
 
 /** `count` months later; a day the month lacks becomes its last day (31 January + 1 → 28 February). */
 export function addMonths(day: Day, count: number): Day {

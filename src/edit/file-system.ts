@@ -11,7 +11,9 @@ export interface FileStat {
   gid: number;
   /** Differs between two files, and between two writings of one. */
   stamp: string;
-  /** When its content, its name or its rights last changed, in milliseconds since 1970: the later of the two times. */
+  /** When its content was last written, in milliseconds since 1970; anybody may set it. */
+  modified: number;
+  /** When anything about it last changed, as the system keeps it. */
   changed: number;
 }
 
@@ -94,7 +96,8 @@ function asStat(stat: fs.BigIntStats): FileStat {
     uid: Number(stat.uid),
     gid: Number(stat.gid),
     stamp: `${stat.dev}:${stat.ino}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}`,
-    changed: Math.max(Number(stat.mtimeMs), Number(stat.ctimeMs)),
+    modified: Number(stat.mtimeMs),
+    changed: Number(stat.ctimeMs),
   };
 }
 

@@ -8,9 +8,9 @@ export type Tone = 'plain' | 'muted' | 'strong' | 'late' | 'done' | 'warn' | 'ma
 
 export interface Cell {
   text: string;
-  tone?: Tone;
+  tone?: Tone | undefined;
   /** What stands below the flexible column where this one folds; the text itself when absent. */
-  folded?: string;
+  folded?: string | undefined;
 }
 
 export interface Column {

@@ -6,6 +6,18 @@ import type { Voice } from './voice.ts';
 
 /** A `when` in the reader's language; the plan's own year is left out unless `full`. */
 export function sayWhen(when: When, voice: Voice, full = false): string {
+  if (full) return say(when, voice, true);
+  const known = said.get(voice) ?? new WeakMap<When, string>();
+  said.set(voice, known);
+  const text = known.get(when) ?? say(when, voice, false);
+  known.set(when, text);
+  return text;
+}
+
+/** Many items share a date. */
+const said = new WeakMap<Voice, WeakMap<When, string>>();
+
+function say(when: When, voice: Voice, full: boolean): string {
   const { dates } = voice.messages;
   switch (when.state) {
     case 'tbc':

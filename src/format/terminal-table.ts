@@ -54,8 +54,8 @@ export function drawTable(table: Table, width: number, paint: Paint): string {
 }
 
 function measure(cell: Cell): Measured {
-  const text = inert(cell.text);
-  return { ...cell, text, width: widthOf(text) };
+  const text = inert(cell.text).trim();
+  return { text, tone: cell.tone, folded: cell.folded, width: widthOf(text) };
 }
 
 /** Columns to fold, lowest `fold` first, until the flexible one has room; a sole column never folds. */
@@ -120,14 +120,23 @@ function drawCell(
 
 function lay(cell: Measured, width: number, column: Column | undefined, paint: Paint): Line[] {
   if (cell.text === '') return [];
-  const right = column?.align === 'right';
-  const line = (text: string, own: number): Line => {
-    const shown = right ? ' '.repeat(Math.max(0, width - own)) + text : text;
-    return { text: paint({ ...cell, text: shown }), width: right ? Math.max(width, own) : own };
-  };
-  const wrapped = wrap(cell.text, width);
-  if (wrapped === cell.text) return [line(wrapped, cell.width)];
-  return wrapped.split('\n').map((text) => line(text, widthOf(text)));
+  if (cell.width <= width) return [layLine(cell, cell.text, cell.width, width, column, paint)];
+  const lines = wrap(cell.text, width).split('\n');
+  return lines.map((text) => layLine(cell, text, widthOf(text), width, column, paint));
+}
+
+/** `own`: the columns `text` takes. */
+function layLine(
+  { tone }: Measured,
+  text: string,
+  own: number,
+  width: number,
+  column: Column | undefined,
+  paint: Paint,
+): Line {
+  if (column?.align !== 'right') return { text: paint({ text, tone }), width: own };
+  const room = ' '.repeat(Math.max(0, width - own));
+  return { text: paint({ text: room + text, tone }), width: Math.max(width, own) };
 }
 
 /** What stands before, between and behind the cells of a line, and the columns each cell has. */
@@ -185,13 +194,18 @@ function fill({ between, widths }: Frame, cells: readonly (readonly Line[])[]): 
   for (const lines of cells) height = Math.max(height, lines.length);
   const drawn: string[] = [];
   for (let at = 0; at < height; at += 1) {
-    let text = '';
-    for (const [index, lines] of cells.entries()) {
-      const line = lines[at];
-      const room = (widths[index] ?? 0) - (line?.width ?? 0);
-      text += `${between[index] ?? ''}${line?.text ?? ''}${' '.repeat(Math.max(0, room))}`;
+    let [text, room] = ['', 0];
+    for (let index = 0; index < cells.length; index += 1) {
+      const line = cells[index]?.[at];
+      room += between[index]?.length ?? 0;
+      // Blanks are only written once something stands behind them.
+      if (line !== undefined && line.text !== '') {
+        text += ' '.repeat(room) + line.text;
+        room = -line.width;
+      }
+      room += widths[index] ?? 0;
     }
-    drawn.push(text.trimEnd());
+    drawn.push(text);
   }
   return drawn;
 }

@@ -480,6 +480,7 @@ export const en = {
     total: 'All',
     toCome: 'To come, by month',
     nothingToCome: 'Nothing with a date is to come.',
+    moreRows: (n: number, command: string) => `${n} more: ${command}`,
     open: 'Open points',
     nothingOpen: 'Nothing is open.',
     indicators: 'Indicators',

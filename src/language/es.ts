@@ -470,6 +470,7 @@ export const es: Messages = {
     total: 'Total',
     toCome: 'Lo que viene, por mes',
     nothingToCome: 'No queda nada con fecha por venir.',
+    moreRows: (n, command) => `${n} más: ${command}`,
     open: 'Puntos abiertos',
     nothingOpen: 'No hay nada abierto.',
     indicators: 'Indicadores',

@@ -8,8 +8,9 @@ import { isLate, openReasons } from '../core/standing.ts';
 import { wordings } from '../core/text.ts';
 import { fallsIn } from '../core/when/falls-in.ts';
 import { comparePrecision } from '../core/when/precision.ts';
+import type { When } from '../core/when/types.ts';
 import { CHOICES, type ChoiceName } from './choices.ts';
-import { allOf, anyOf, type Test, when } from './match.ts';
+import { allOf, anyOf, type Match, type Test, when } from './match.ts';
 import type { QueryProblem } from './problem.ts';
 import { resolve } from './resolve.ts';
 
@@ -93,7 +94,13 @@ function around(spans: readonly Span[]): Span {
 
 /** The test for one period, by the membership rule of design §3.3. */
 export function inPeriod(period: Period, { plan }: QueryContext): Test {
-  return (item) => fallsIn(item.when, period, plan.calendar.period);
+  // Many items share a date.
+  const known = new WeakMap<When, Match>();
+  return ({ when }) => {
+    const answer = known.get(when) ?? fallsIn(when, period, plan.calendar.period);
+    known.set(when, answer);
+    return answer;
+  };
 }
 
 /** A period as typed for `option`; bare numbers mean months, or quarters where quarters are asked for. */

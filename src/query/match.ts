@@ -9,12 +9,26 @@ const RANK: Record<Match, number> = { no: 0, maybe: 1, either: 2, yes: 3 };
 
 /** Repeating a filter widens: the best answer counts. */
 export function anyOf(tests: readonly Test[]): Test {
-  return (item) => tests.reduce<Match>((best, test) => pick(best, test(item), true), 'no');
+  return (item) => {
+    let best: Match = 'no';
+    for (const test of tests) {
+      best = pick(best, test(item), true);
+      if (best === 'yes') break;
+    }
+    return best;
+  };
 }
 
 /** Different filters narrow: the worst answer counts. */
 export function allOf(tests: readonly Test[]): Test {
-  return (item) => tests.reduce<Match>((worst, test) => pick(worst, test(item), false), 'yes');
+  return (item) => {
+    let worst: Match = 'yes';
+    for (const test of tests) {
+      worst = pick(worst, test(item), false);
+      if (worst === 'no') break;
+    }
+    return worst;
+  };
 }
 
 export const when =

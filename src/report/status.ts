@@ -1,7 +1,7 @@
 // The status report: where the plan stands on a day, with nothing hidden for want of a date.
 import { addDays, type Day } from '../core/day.ts';
 import type { Period } from '../core/period.ts';
-import { EVERYTHING, type Item, type Plan, type Theme } from '../core/plan.ts';
+import { EVERYTHING, type Item, type Plan } from '../core/plan.ts';
 import { isClosed, isLate, isUndated, latestHealth, SOON_DAYS } from '../core/standing.ts';
 import { extent } from '../core/when/extent.ts';
 import { coarser } from '../core/when/precision.ts';
@@ -25,6 +25,8 @@ export function reportStatus(
   const { test, period } = query;
   const items = plan.items.filter((item) => test(item) !== 'no');
   const rows = items.map((item) => toRow(item, today, matchOf(item, test)));
+  const timeline = once(() => reportTimeline(plan, query, today));
+  const calendar = once(() => reportCalendar(plan, test, period ?? planPeriod(plan, rows, today), today));
   return {
     kind: 'report',
     period,
@@ -40,9 +42,22 @@ export function reportStatus(
     indicators: reportIndicators(plan, test).rows,
     undated: rows.filter(({ item }) => isUndated(item)),
     items: rows,
-    timeline: reportTimeline(plan, query, today),
-    calendar: reportCalendar(plan, test, period ?? planPeriod(plan, rows, today), today),
+    // Only a page draws them, and they take longer than all the rest.
+    get timeline() {
+      return timeline();
+    },
+    get calendar() {
+      return calendar();
+    },
     since,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -53,13 +68,25 @@ function matchOf(item: Item, test: Test): Row['match'] {
 
 /** Every theme with items in scope, and every theme that has none at all: that is news too. */
 function progress(plan: Plan, items: readonly Item[], today: Day): StatusReport['themes'] {
-  const ownOf = (all: readonly Item[], theme: Theme | null) =>
-    all.filter(({ themes }) => (theme === null ? themes.length === 0 : themes.includes(theme.id)));
+  const [inScope, inPlan] = [byTheme(items), byTheme(plan.items)];
   return [...plan.themes, null].flatMap((theme) => {
-    const own = ownOf(items, theme);
-    if (own.length === 0 && (theme === null || ownOf(plan.items, theme).length > 0)) return [];
+    const own = inScope.get(theme?.id ?? null) ?? [];
+    if (own.length === 0 && (theme === null || inPlan.has(theme.id))) return [];
     return [{ theme, tally: tallyOf(own, today) }];
   });
+}
+
+/** The items of each theme; those without one under null. */
+function byTheme(items: readonly Item[]): Map<string | null, Item[]> {
+  const groups = new Map<string | null, Item[]>();
+  for (const item of items) {
+    for (const theme of item.themes.length === 0 ? [null] : new Set(item.themes)) {
+      const group = groups.get(theme);
+      if (group === undefined) groups.set(theme, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
 }
 
 /** Falls within the next {@link SOON_DAYS}, not closed, not late; a month that has begun is still coming. */
@@ -88,7 +115,9 @@ function toCome(rows: readonly Row[], today: Day): StatusReport['months'] {
     if (row.item.when.state !== 'dated' || isClosed(row.item) || start === null || end === null) continue;
     if (end <= today || coarser(precision, 'month')) continue;
     const month = (start > today ? start : today).slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), row]);
+    const own = months.get(month);
+    if (own === undefined) months.set(month, [row]);
+    else own.push(row);
   }
   return [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, own]) => ({ month, rows: own }));
 }

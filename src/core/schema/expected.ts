@@ -1,5 +1,5 @@
 // What a schema expects, in the closed words of findings, and the keys it knows at a path.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Expected } from '../finding.ts';
 
 type Schema = z.core.$ZodType;
@@ -9,14 +9,14 @@ export type Path = readonly (string | number)[];
 const PHRASES = z.registry<{ expected: Expected }>();
 
 /** Says which phrase stands for a schema's values. */
-export function expects<T extends z.ZodType>(expected: Expected, schema: T): T {
+export function expects<T extends z.ZodMiniType>(expected: Expected, schema: T): T {
   PHRASES.add(schema, { expected });
   return schema;
 }
 
 /** The phrase of a schema itself; null where none was given. */
 export function phraseOf(schema: Schema): Expected | null {
-  return PHRASES.get(schema as z.ZodType)?.expected ?? null;
+  return PHRASES.get(schema as z.ZodMiniType)?.expected ?? null;
 }
 
 /** The phrase for what may stand at `path`. A union is named after its first branch. */

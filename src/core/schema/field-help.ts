@@ -1,5 +1,5 @@
 // What the reference says of every field: typed by the model, so that none can be forgotten in any language.
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { fileSchema } from './file.ts';
 import type { HeaderRecord, ThemeRecord, VocabularyEntry } from './header.ts';
 import type { FieldName, IndicatorRecord, WorkItemRecord } from './item.ts';

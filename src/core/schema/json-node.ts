@@ -1,5 +1,5 @@
 // A node of a JSON Schema (draft-07), with the keys editors know beside it, and what Zod's own export leaves out.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { phraseOf } from './expected.ts';
 import { SDG_PATTERN } from './item.ts';
 import { LANGUAGE_PATTERN } from './scalars.ts';
@@ -44,7 +44,7 @@ export const EXTRA: Record<string, JsonSchema> = { '^x-': {} };
 export const WORDS = '\\S';
 
 /** What the input of a schema may be. Texts by language refer to a definition `byLanguage`. */
-export function jsonNode(schema: z.ZodType): JsonSchema {
+export function jsonNode(schema: z.ZodMiniType): JsonSchema {
   const { $schema, ...node } = z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-07',

@@ -1,5 +1,5 @@
 // A record against its schema: the value, or its mistakes. Zod's nesting and its words end here.
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Expected } from '../finding.ts';
 import { expectedAt, keysAt, type Path } from './expected.ts';
 
@@ -12,7 +12,7 @@ export type Mistake = { path: Path } & (
 );
 
 /** A schema of a record, and what it gives: all that others need to know of Zod. */
-export type RecordSchema = z.ZodType;
+export type RecordSchema = z.ZodMiniType;
 export type RecordOf<S extends RecordSchema> = z.output<S>;
 
 export type Validated<T> = { ok: true; value: T } | { ok: false; mistakes: Mistake[] };
@@ -63,7 +63,7 @@ function isOtherType(issue: Issue): boolean {
   return issue.code === 'invalid_type';
 }
 
-function mistakes(schema: z.ZodType, data: unknown, { issue, path }: Leaf): Mistake[] {
+function mistakes(schema: z.ZodMiniType, data: unknown, { issue, path }: Leaf): Mistake[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => ({ is: 'unknown-key', path: [...path, key], known }));

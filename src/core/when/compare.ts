@@ -1,7 +1,6 @@
 // The order of a list by date.
 import { extent, pointsOf } from './extent.ts';
-import { comparePrecision } from './precision.ts';
-import type { Part, Point, When } from './types.ts';
+import { type Part, type Point, PRECISIONS, type When } from './types.ts';
 
 /**
  * Chronological by earliest day, then the finer precision, then the clock, then the latest day; what has
@@ -9,15 +8,27 @@ import type { Part, Point, When } from './types.ts';
  * 0 when the dates do not tell them apart.
  */
 export function compareWhen(a: When, b: When): number {
-  const [first, second] = [earliest(a), earliest(b)];
-  if (first === null || second === null) return Number(first === null) - Number(second === null);
-  return (
-    compareText(first.start, second.start) ||
-    comparePrecision(first.precision, second.precision) ||
-    compareText(first.time?.from ?? '', second.time?.from ?? '') ||
-    compareText(lastDay(a), lastDay(b))
-  );
+  return compareText(placeOf(a), placeOf(b));
 }
+
+const places = new WeakMap<When, string>();
+
+/** A text that sorts as the date does. */
+function placeOf(when: When): string {
+  let place = places.get(when);
+  if (place === undefined) {
+    const first = earliest(when);
+    place =
+      first === null
+        ? LAST
+        : `${first.start} ${PRECISIONS.indexOf(first.precision)} ${first.time?.from ?? ''} ${lastDay(when)}`;
+    places.set(when, place);
+  }
+  return place;
+}
+
+/** Behind every day. */
+const LAST = '~';
 
 function earliest(when: When): Point | null {
   let found: Point | null = null;
@@ -34,7 +45,7 @@ function firstOf(part: Part): Point {
 
 /** Text after every day for an open end, so that it sorts behind a known one. */
 function lastDay(when: When): string {
-  return extent(when).end ?? '~';
+  return extent(when).end ?? LAST;
 }
 
 function compareText(a: string, b: string): number {

@@ -27,9 +27,17 @@ const NO_DATE: Extent = { start: null, end: null, precision: 'year', uncertain: 
 /** The extent of one occurrence, or from the first to the last of all. */
 export function extent(of: Part | When): Extent {
   if ('form' in of) return partExtent(of);
-  const [first, ...rest] = of.parts.map(partExtent);
-  return first === undefined ? NO_DATE : rest.reduce(join, first);
+  let known = extents.get(of);
+  if (known === undefined) {
+    const [first, ...rest] = of.parts.map(partExtent);
+    known = first === undefined ? NO_DATE : rest.reduce(join, first);
+    extents.set(of, known);
+  }
+  return known;
 }
+
+/** Asked for again and again, by every count and every list. */
+const extents = new WeakMap<When, Extent>();
 
 /** Whether its latest day is before `today`: never inside its own imprecision, nor without an end or a date. */
 export function isPast(when: When, today: Day): boolean {

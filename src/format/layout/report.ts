@@ -29,14 +29,21 @@ export function layoutReport(report: StatusReport, context: FormatContext): Bloc
     section(words.toCome, count(report.months)),
     ...toCome(report, context),
     section(words.open, report.open.length),
-    ...orElse(report.open, words.nothingOpen, () => openTable(report.open, context)),
+    ...listed(report.open, words.nothingOpen, 'open', report, context, openTable),
     ...(report.indicators.length === 0
       ? []
       : [section(words.indicators, report.indicators.length), indicatorTable(report.indicators, context)]),
     section(words.undated, report.undated.length),
-    ...orElse(report.undated, words.nothingUndated, () => itemTable(report.undated, context, { kind: true })),
+    ...listed(
+      report.undated,
+      words.nothingUndated,
+      'items --precision none --precision tbc',
+      report,
+      context,
+      withKind,
+    ),
     section(words.items, report.items.length),
-    itemTable(report.items, context, { kind: true }),
+    ...(report.items.length === 0 ? [] : listed(report.items, '', 'items', report, context, withKind)),
     section(words.legend),
     { type: 'list', items: legend(context) },
     ...fallbackNote(report.items, context),
@@ -65,14 +72,20 @@ export function legend({ voice }: FormatContext): string[] {
   ];
 }
 
-function attention({ attention: { late, soon, health } }: StatusReport, context: FormatContext): Block[] {
+function attention(report: StatusReport, context: FormatContext): Block[] {
+  const { late, soon, health } = report.attention;
   const { report: words } = context.voice.messages;
-  const part = (text: string, rows: readonly Row[], body: () => Block): Block[] =>
-    rows.length === 0 ? [] : [{ type: 'heading', level: 3, text, aside: String(rows.length) }, body()];
+  const part = <R extends Row>(text: string, rows: readonly R[], command: string, draw: Draw<R>): Block[] =>
+    rows.length === 0
+      ? []
+      : [
+          { type: 'heading', level: 3, text, aside: String(rows.length) },
+          ...listed(rows, '', command, report, context, draw),
+        ];
   const parts = [
-    ...part(words.late, late, () => lateTable(late, context)),
-    ...part(words.soon(SOON_DAYS), soon, () => itemTable(soon, context, { kind: true })),
-    ...part(words.health, health, () => healthTable(health, context)),
+    ...part(words.late, late, 'late', lateTable),
+    ...part(words.soon(SOON_DAYS), soon, 'next', withKind),
+    ...part(words.health, health, 'items', healthTable),
   ];
   return [
     section(words.attention, late.length + soon.length + health.length),
@@ -108,7 +121,10 @@ function toCome(report: StatusReport, context: FormatContext): Block[] {
   if (report.months.length === 0) return [note(voice.messages.report.nothingToCome)];
   return report.months.flatMap(({ month, rows }): Block[] => [
     { type: 'heading', level: 3, text: sayMonth(month, voice), aside: String(rows.length) },
-    { ...itemTable(rows, context, { kind: true }), headless: true },
+    ...listed(rows, '', `month ${month}`, report, context, (some) => ({
+      ...itemTable(some, context, { kind: true }),
+      headless: true,
+    })),
   ]);
 }
 
@@ -188,8 +204,32 @@ function section(text: string, rows?: number): Block {
   return { type: 'heading', level: 2, text, ...(rows === undefined ? {} : { aside: String(rows) }) };
 }
 
-function orElse(rows: readonly unknown[], sentence: string, body: () => Block): Block[] {
-  return [rows.length === 0 ? note(sentence) : body()];
+type Draw<R extends Row> = (rows: readonly R[], context: FormatContext) => Block;
+
+const withKind: Draw<Row> = (rows, context) => itemTable(rows, context, { kind: true });
+
+/** Up to here a report names every item in full; a longer one is read by nobody, and job summaries drop it whole. */
+const MANY_ITEMS = 200;
+/** How many rows each list of a longer report begins with. */
+const FIRST_ROWS = 10;
+
+/** The rows, or the sentence that there are none; of a large plan the first, how many more there are, and where. */
+function listed<R extends Row>(
+  rows: readonly R[],
+  none: string,
+  command: string,
+  { items }: StatusReport,
+  context: FormatContext,
+  draw: Draw<R>,
+): Block[] {
+  if (rows.length === 0) return [note(none)];
+  const isBrief = items.length > MANY_ITEMS && rows.length > FIRST_ROWS;
+  if (!isBrief) return [draw(rows, context)];
+  const { moreRows } = context.voice.messages.report;
+  return [
+    draw(rows.slice(0, FIRST_ROWS), context),
+    note(moreRows(rows.length - FIRST_ROWS, `${context.program} ${command}`)),
+  ];
 }
 
 function count(months: StatusReport['months']): number {
