@@ -16,6 +16,7 @@ import { bytesOf, type TextFile, wholeText } from '../edit/splice/text-file.ts';
 import { type Subject, subjectsOf } from '../edit/subject.ts';
 import { unifiedDiff } from '../format/unified-diff.ts';
 import { diagnose } from '../load/diagnose.ts';
+import { recordsIn } from '../load/file-records.ts';
 import { load } from '../load/load.ts';
 import type { PlanSource } from '../load/plan-source.ts';
 import { resolve } from '../query/resolve.ts';
@@ -111,12 +112,13 @@ export class Editing {
     const { session } = this;
     const { loaded } = session;
     const bytes = new Map(changed.map(({ after }) => [after.file, bytesOf(after)]));
-    const known = new Map(loaded.records().map((records) => [records.file, records]));
-    const then = await load(overlay(this.source, bytes), (file) =>
-      bytes.has(file) ? null : (known.get(file) ?? null),
-    );
+    // The new texts have been read already, for the proof that nothing else changed in them.
+    const records = [...loaded.records(), ...changed.map(({ after }) => recordsIn(after.file, after))];
+    const known = new Map(records.map((each) => [each.file, each]));
+    const then = await load(overlay(this.source, bytes), (file) => known.get(file) ?? null);
     const all = ({ findings, plan }: typeof loaded): Finding[] => [...findings, ...checkPlan(plan, session)];
-    const news = newFindings(all(loaded), all(then), renamed ?? null);
+    const found = all(then);
+    const news = found.length === 0 ? [] : newFindings(all(loaded), found, renamed ?? null);
     const errors = news.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       session.tripped = true;

@@ -9,21 +9,28 @@ import { WORK_LISTS, type WorkList } from '../core/schema/vocabulary.ts';
 import { readHeader } from './header.ts';
 import { atMost } from './limits.ts';
 import { atKey, found, nearAndKnown } from './mistake-finding.ts';
-import { openFile } from './open-file.ts';
+import { type OpenFile, openFile } from './open-file.ts';
 import { isRecord, readRecord } from './record.ts';
 import { emptyRecords, type FileRecords, type Kept } from './records.ts';
 
 /** Reads a file. Whatever is wrong with it is in `findings`. */
 export function fileRecords(file: string, bytes: Uint8Array): FileRecords {
-  const { tree, findings } = openFile(file, bytes);
-  const records = emptyRecords(file, tree !== null, findings);
+  return recordsIn(file, openFile(file, bytes));
+}
+
+/** The same for a file that has been opened. */
+export function recordsIn(
+  file: string,
+  { tree, findings }: Pick<OpenFile, 'tree' | 'findings'>,
+): FileRecords {
+  const records = emptyRecords(file, tree !== null, [...findings]);
   if (tree === null || tree.value === null) return records;
   if (isRecord(tree.value)) readRoot(records, tree.value);
   else {
     const args = { field: file, expected: 'record' as const, ...found(tree.value) };
-    findings.push(finding('wrong-type', at({ file, path: [] }), args));
+    records.findings.push(finding('wrong-type', at({ file, path: [] }), args));
   }
-  return { ...records, findings: atMost(findings) };
+  return { ...records, findings: atMost(records.findings) };
 }
 
 function readRoot(records: FileRecords, root: Record<string, unknown>): void {

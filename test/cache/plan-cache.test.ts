@@ -84,16 +84,20 @@ describe('a plan that was loaded before', () => {
     expect(plan.items.find(({ id }) => id === 'a')?.when.parts[0]?.text).toBe('2032-06');
   });
 
-  it('answers a month without its other items', async () => {
-    const [folder, caches] = [folderWith(FILES), cachesOf()];
+  it('answers a month of a large plan without its other items', async () => {
+    const months = Array.from({ length: 1200 }, (_, n) => String((n % 12) + 1).padStart(2, '0'));
+    const events = months.map((month, n) => `  - {id: event-${n}, title: Event ${n}, when: 2031-${month}}\n`);
+    const [folder, caches] = [
+      folderWith({ ...FILES, 'many.yaml': `events:\n${events.join('')}` }),
+      cachesOf(),
+    ];
     await load(folder, caches);
     const { plan } = await load(folder, caches);
-    const june = { start: '2031-06-01', end: '2031-07-01' };
-    expect(itemsWithin(plan, { spans: [june], kind: null }).map(({ id }) => id)).toEqual([
-      'course',
-      'assembly',
-    ]);
-    expect(itemsWithin(plan, { spans: [june], kind: 'event' }).map(({ id }) => id)).toEqual(['assembly']);
+    const june = [{ start: '2031-06-01', end: '2031-07-01' }];
+    // A hundred events of June, the assembly, and the course, which may be then.
+    expect(itemsWithin(plan, { spans: june, kind: null })).toHaveLength(102);
+    expect(itemsWithin(plan, { spans: june, kind: 'event' })).toHaveLength(101);
+    expect(plan.items).toHaveLength(1203);
   });
 });
 
