@@ -30,7 +30,8 @@ function run(
 ): string {
   // No WP_ variable or npm setting of whoever runs the tests.
   const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, LANG: 'C.UTF-8', NO_COLOR: '1', ...vars };
+  const WP_CACHE_DIR = join(temporary, 'caches');
+  const env = { PATH, HOME, WP_CACHE_DIR, LANG: 'C.UTF-8', NO_COLOR: '1', ...vars };
   return execFileSync(command, args, {
     cwd: folder,
     env,

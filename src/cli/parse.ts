@@ -184,9 +184,12 @@ class Reader {
 /** commander's camelCase attribute names → the names options have everywhere else. */
 function byName(options: Record<string, unknown>): OptionValues {
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return Object.fromEntries(
-    Object.entries(options).map(([name, value]) => [kebab(name), value]),
-  ) as OptionValues;
+  const { cache, ...others } = options;
+  return Object.fromEntries([
+    ...Object.entries(others).map(([name, value]) => [kebab(name), value]),
+    // commander keeps `--no-cache` as `cache: false`.
+    ...(cache === false ? [['no-cache', true]] : []),
+  ]) as OptionValues;
 }
 
 /** Stops where a word that must be one of a few is none of them. */

@@ -27,9 +27,7 @@ type Speak = (language: LanguageCode) => void;
 
 export async function runCommand(asked: Asked, outside: Env, speak: Speak): Promise<ExitCode> {
   const spec: CommandSpec = COMMANDS[asked.command];
-  // commander keeps `--no-cache` as `cache: false`.
-  const isKept = (asked.options as { cache?: boolean }).cache !== false;
-  const env = isKept ? outside : { ...outside, caches: null };
+  const env = asked.options['no-cache'] === true ? { ...outside, caches: null } : outside;
   const named = typeof asked.options.plan === 'string' ? asked.options.plan : undefined;
   const folder = spec.plan === 'none' ? null : findPlan(named, env);
   if (folder === null && (spec.plan === undefined || spec.plan === 'write')) {

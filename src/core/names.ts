@@ -9,7 +9,9 @@ const indexes = new WeakMap<Plan, Map<Vocabulary, Map<string, VocabularyEntry>>>
 
 /** The entry a name stands for, by id, title in any language or `aka`, without case or accents; null when undeclared. */
 export function entryFor(plan: Plan, vocabulary: Vocabulary, name: string): VocabularyEntry | null {
-  return index(plan, vocabulary).get(fold(name)) ?? null;
+  const words = index(plan, vocabulary);
+  // Most names are written as they are declared.
+  return words.get(name) ?? words.get(fold(name)) ?? null;
 }
 
 /** Every wording of an entry. */

@@ -2,7 +2,7 @@
 
 /** Letters, digits and signs of Latin script, dashes, quotation marks, and what tables and bars are drawn with. */
 const PLAIN =
-  /^[ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u2010-\u2027\u202f-\u203b\u203d-\u2048\u204a-\u205e\u2500-\u257f\u2588-\u2593]*$/;
+  /^[ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u2010-\u2027\u202f-\u203b\u203d-\u2048\u204a-\u205e\u2190-\u2193\u2500-\u257f\u2588-\u2593]*$/;
 
 type Ruler = typeof import('./exact-width.ts');
 let exact: Ruler | null = null;

@@ -483,7 +483,7 @@ export const fr: Messages = {
     total: 'Total',
     toCome: 'À venir, par mois',
     nothingToCome: 'Rien de daté n’est à venir.',
-    moreRows: (n, command) => `${n} de plus : ${command}`,
+    moreRows: (n, command) => `${n} de plus : ${command}`,
     open: 'Points ouverts',
     nothingOpen: 'Aucun point ouvert.',
     indicators: 'Indicateurs',

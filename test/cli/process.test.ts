@@ -7,7 +7,7 @@ import { folderWith, HEADER } from './folder.ts';
 import { ROOT } from './run-wp.ts';
 
 const WP = join(ROOT, 'bin/wp.js');
-const BUILT = join(ROOT, 'dist/wp.js');
+const BUILT = join(ROOT, 'dist/wp.cjs');
 const HARBOUR = join(ROOT, 'test/cli/plans/harbour');
 
 interface Ended {

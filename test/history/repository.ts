@@ -28,6 +28,7 @@ export function git(folder: string, args: readonly string[], vars: Record<string
     env: {
       PATH,
       HOME: folder,
+      XDG_CACHE_HOME: join(folder, '.git/cache'),
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_AUTHOR_NAME: 'Harbour Towns Network',
       GIT_AUTHOR_EMAIL: 'plan@harbour-towns.example',

@@ -269,7 +269,7 @@ const topics: Reference['topics'] = {
     WP_LANG: 'la langue de la sortie, avant les paramètres régionaux ; --lang passe avant',
     WP_USER: 'qui signe une note ; --by passe avant',
     WP_DEBUG: '1 montre où un défaut s’est produit',
-    WP_CACHE_DIR: 'où conserver ce qui a été lu pour la prochaine fois ; sinon XDG_CACHE_HOME ou ~/.cache',
+    WP_CACHE_DIR: 'où conserver ce qui a été lu pour la prochaine fois ; sinon XDG_CACHE_HOME ou ~/.cache',
     NO_COLOR: 'pas de couleur ; --color et --no-color passent avant',
     FORCE_COLOR: 'de la couleur même hors d’un terminal ; 0 pour aucune',
     COLUMNS: 'la largeur à remplir',

@@ -1,0 +1,55 @@
+// The built program with a folder for caches: what it keeps of itself changes no answer either.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MID_JUNE, ROOT } from '../cli/run-wp.ts';
+import { cachesOf } from './copy.ts';
+
+const LINES = ['events --month june', 'report --format json', 'validate', 'events --month jui', 'help when'];
+
+function wp(line: string, vars: Record<string, string> = {}) {
+  const args = [join(ROOT, 'bin/wp.js'), ...line.split(' ')];
+  const env = { PATH: process.env.PATH ?? '', WP_TODAY: MID_JUNE, ...vars };
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8' });
+  return { stdout, stderr, status };
+}
+
+const compiledIn = (caches: string) => readdirSync(caches).filter((name) => name.startsWith('compiled'));
+
+describe('the compiled program', () => {
+  it.each(LINES)('is kept, and says the same: wp %s', (line) => {
+    const caches = cachesOf();
+    const without = wp(line);
+    expect(wp(line, { WP_CACHE_DIR: caches })).toEqual(without);
+    expect(compiledIn(caches)).not.toEqual([]);
+    expect(wp(line, { WP_CACHE_DIR: caches })).toEqual(without);
+  });
+
+  it('is made anew where something else is in its place', () => {
+    const caches = cachesOf();
+    const [line = ''] = LINES;
+    const without = wp(line, { WP_CACHE_DIR: caches });
+    const files = compiledIn(caches).map((name) => join(caches, name));
+    for (const [index, file] of files.entries()) {
+      if (!statSync(file).isDirectory()) writeFileSync(file, index % 2 === 0 ? '' : 'no code\n');
+    }
+    expect(wp(line, { WP_CACHE_DIR: caches })).toEqual(without);
+    expect(wp(line, { WP_CACHE_DIR: caches })).toEqual(without);
+  });
+
+  it('of another build is cleared away', () => {
+    const caches = cachesOf();
+    const other = join(caches, 'compiled-0000000000000000-v20.0.0-x64-wp.cjs');
+    writeFileSync(other, '');
+    wp(LINES[0] ?? '', { WP_CACHE_DIR: caches });
+    const old = Number(process.versions.node.split('.')[0]) < 22;
+    expect(compiledIn(caches).includes('compiled-0000000000000000-v20.0.0-x64-wp.cjs')).toBe(!old);
+  });
+
+  it('is not kept where nothing shall be', () => {
+    const caches = cachesOf();
+    expect(wp('events --no-cache', { WP_CACHE_DIR: caches }).status).toBe(0);
+    expect(readdirSync(caches)).toEqual([]);
+  });
+});
