@@ -170,13 +170,16 @@ const LIST_OF = Object.fromEntries(Object.entries(WORK_LISTS).map(([list, kind])
 /** Values that are told apart by what is in them, each kept once. */
 class Table<T> {
   readonly values: T[] = [];
-  readonly #indexes = new Map<string, number>();
+  readonly #indexes = new Map<T | string, number>();
 
   add(value: T): number {
+    // Often it is the very same object.
+    const met = this.#indexes.get(value);
+    if (met !== undefined) return met;
     const key = JSON.stringify(value);
-    const known = this.#indexes.get(key);
-    if (known !== undefined) return known;
-    this.#indexes.set(key, this.values.length);
-    return this.values.push(value) - 1;
+    const index = this.#indexes.get(key) ?? this.values.push(value) - 1;
+    this.#indexes.set(key, index);
+    this.#indexes.set(value, index);
+    return index;
   }
 }

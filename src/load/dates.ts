@@ -1,7 +1,7 @@
 // Dates of records: read with the plan's calendar, their problems turned into findings.
 import { at, type Finding, finding, type Place } from '../core/finding.ts';
 import type { Origin } from '../core/plan.ts';
-import { parseWhen, type WhenInput } from '../core/when/parse.ts';
+import { type ParsedWhen, parseWhen, type WhenInput } from '../core/when/parse.ts';
 import type { WhenProblem } from '../core/when/problem.ts';
 import type { Calendar, When } from '../core/when/types.ts';
 
@@ -9,6 +9,7 @@ import type { Calendar, When } from '../core/when/types.ts';
 export class Dates {
   readonly findings: Finding[] = [];
   readonly #calendar: Calendar;
+  readonly #known = new Map<Exclude<WhenInput, object>, ParsedWhen>();
 
   constructor(calendar: Calendar) {
     this.#calendar = calendar;
@@ -16,12 +17,23 @@ export class Dates {
 
   /** The date at `path` of the record at `origin`. */
   read(value: WhenInput, origin: Origin, ...path: (string | number)[]): When {
-    const { when, problems } = parseWhen(value, this.#calendar);
+    const { when, problems } = this.#parse(value);
     for (const problem of problems) {
       const index = problem.index === null ? [] : [problem.index];
       this.findings.push(dateFinding(problem, at(origin, ...path, ...index)));
     }
     return when;
+  }
+
+  /** Many items share a date: it is read once, and what is made of it later is made once. */
+  #parse(value: WhenInput): ParsedWhen {
+    if (typeof value === 'object' && value !== null) return parseWhen(value, this.#calendar);
+    let known = this.#known.get(value);
+    if (known === undefined) {
+      known = parseWhen(value, this.#calendar);
+      this.#known.set(value, known);
+    }
+    return known;
   }
 }
 

@@ -1,5 +1,6 @@
 // Where places are in their files. Reads and parses a file again, and remembers the last one.
 import type { Place, Position } from '../core/finding.ts';
+import type { Lines } from './lines.ts';
 import { type OpenFile, openFile } from './open-file.ts';
 import type { PlanSource } from './plan-source.ts';
 import { locate } from './tree.ts';
@@ -14,10 +15,12 @@ const START: Position = { line: 1, col: 1, endLine: 1, endCol: 1 };
 
 export function positionsIn(source: PlanSource): Positions {
   let last: { file: string; open: OpenFile | null } | null = null;
+  const lines = new Map<string, Lines>();
   const open = (file: string): OpenFile | null => {
     if (last?.file !== file) {
       const read = source.read(file);
       last = { file, open: read.ok ? openFile(file, read.bytes) : null };
+      if (last.open !== null) lines.set(file, last.open.lines);
     }
     return last.open;
   };
@@ -27,6 +30,6 @@ export function positionsIn(source: PlanSource): Positions {
       const file = open(place.file);
       return file?.tree ? locate(file.tree, file.lines, place.path, place.on) : START;
     },
-    sourceLine: (file, line) => open(file)?.lines.line(line) ?? null,
+    sourceLine: (file, line) => (lines.get(file) ?? open(file)?.lines)?.line(line) ?? null,
   };
 }

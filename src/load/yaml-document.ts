@@ -41,9 +41,8 @@ const OPTIONS = {
 
 /** Reads one YAML document of the core schema, without directives, tags and merge keys. Never throws. */
 export function parseYaml(file: string, lines: Lines): YamlDocument {
-  const { tokens, refused } = scan(file, lines);
+  const { document, refused } = compose(file, lines);
   if (refused !== null) return { tree: null, findings: [refused], numbers: [] };
-  const [document] = new Composer(OPTIONS).compose(tokens, true, lines.text.length);
   const complaints = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
     // Tags are told by the walk, whether the parser knows them or not.
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE')
@@ -54,6 +53,14 @@ export function parseYaml(file: string, lines: Lines): YamlDocument {
   const walk = new Walk(file, lines);
   const tree = walk.node((document?.contents ?? null) as Node | null, 0);
   return { tree, findings: atMost(walk.findings), numbers: walk.numbers };
+}
+
+/** On its own, so that the tokens, which take as much memory as all the rest, are gone before the walk. */
+function compose(file: string, lines: Lines) {
+  const { tokens, refused } = scan(file, lines);
+  if (refused !== null) return { document: null, refused };
+  const [document = null] = new Composer(OPTIONS).compose(tokens, true, lines.text.length);
+  return { document, refused };
 }
 
 const QUOTED: ReadonlySet<string | null> = new Set(['double-quoted-scalar', 'single-quoted-scalar']);
