@@ -50,32 +50,23 @@ export class PlanCache {
 
   /** The plan, from what is kept as far as that is still so; what was not is kept from now on. */
   async load(source: CurrentPlan): Promise<Loaded> {
-    const { files } = source.list();
-    const known = (file: string) => {
-      const stat = source.stat(file);
-      return stat !== null && this.isKnown(file, stat) ? this.#records(file) : null;
-    };
-    const image = this.#pack?.head.image ?? null;
-    const pack = this.#pack;
-    if (image !== null && pack !== null && this.#isUnchanged(source)) {
+    const { files, findings } = source.list();
+    const [pack, image] = [this.#pack, this.#pack?.head.image ?? null];
+    const isUnchanged = findings.length === 0 && files.length === this.#files.size;
+    if (pack !== null && image !== null && isUnchanged && files.every((file) => this.#isKept(file, source))) {
       const plan = planFrom(image, (stretch) => pack.read<Segment>(stretch));
-      const records = () => files.map((file) => this.#records(file)).filter((record) => record !== null);
+      const records = () => files.flatMap((file) => this.#records(file) ?? []);
       return { plan, files, findings: image.findings, source, records };
     }
     const { load } = await import('../load/load.ts');
-    const loaded = await load(source, known);
+    const loaded = await load(source, (file) => (this.#isKept(file, source) ? this.#records(file) : null));
     this.#keep(loaded, source);
     return loaded;
   }
 
-  /** Every file is kept, as it stands there now, and no other. */
-  #isUnchanged(source: CurrentPlan): boolean {
-    const { files, findings } = source.list();
-    const isKnown = (file: string) => {
-      const stat = source.stat(file);
-      return stat !== null && this.isKnown(file, stat);
-    };
-    return findings.length === 0 && files.length === this.#files.size && files.every(isKnown);
+  #isKept(file: string, source: CurrentPlan): boolean {
+    const stat = source.stat(file);
+    return stat !== null && this.isKnown(file, stat);
   }
 
   #records(file: string): FileRecords | null {
@@ -84,20 +75,21 @@ export class PlanCache {
   }
 
   #keep(loaded: Loaded, source: CurrentPlan): void {
-    const writer = new PackWriter();
     const kept = loaded.records().filter((records) => this.#isKeepable(records, source));
     const isWhole = kept.length === loaded.files.length;
+    // What cannot be kept is read every time; that alone is no reason to write the same again.
+    if (!isWhole && kept.length === this.#files.size && kept.every(({ file }) => this.#isKept(file, source)))
+      return;
+    const writer = new PackWriter();
     const image = isWhole ? imageOf(loaded.plan, (segment) => writer.add(segment)) : null;
     const files = kept.map((records): Head['files'][number] => [
       records.file,
       source.stat(records.file)?.stamp ?? '',
       writer.add(records),
     ]);
-    writer.write(this.#path, MARK, {
-      folder: this.#folder,
-      files,
-      image: image === null ? null : { ...image, findings: loaded.findings },
-    } satisfies Head);
+    const { findings } = loaded;
+    const head: Head = { folder: this.#folder, files, image: image === null ? null : { ...image, findings } };
+    writer.write(this.#path, MARK, head);
   }
 
   /** Old enough to be told from what may be written there next, and read for what is in it. */
