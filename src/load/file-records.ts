@@ -15,7 +15,7 @@ import { emptyRecords, type FileRecords, type Kept } from './records.ts';
 
 /** Reads a file. Whatever is wrong with it is in `findings`. */
 export function fileRecords(file: string, bytes: Uint8Array): FileRecords {
-  return recordsIn(file, openFile(file, bytes));
+  return recordsIn(file, openFile(file, bytes, { places: false }));
 }
 
 /** The same for a file that has been opened. */

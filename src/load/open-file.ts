@@ -15,10 +15,11 @@ export interface OpenFile {
   findings: Finding[];
 }
 
-export function openFile(file: string, bytes: Uint8Array): OpenFile {
+/** Without `places` nothing can be looked up in it. */
+export function openFile(file: string, bytes: Uint8Array, options: { places?: boolean } = {}): OpenFile {
   const { lines, findings } = decode(file, bytes);
   if (findings.length > 0) return { lines, tree: null, findings };
-  const document = parseYaml(file, lines);
+  const document = parseYaml(file, lines, options);
   asNumbers(document);
   return { lines, tree: document.tree, findings: document.findings };
 }

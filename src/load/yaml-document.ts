@@ -39,8 +39,11 @@ const OPTIONS = {
   merge: false,
 } as const;
 
-/** Reads one YAML document of the core schema, without directives, tags and merge keys. Never throws. */
-export function parseYaml(file: string, lines: Lines): YamlDocument {
+/**
+ * Reads one YAML document of the core schema, without directives, tags and merge keys. Never throws. Without `places`
+ * the tree has its value only: enough to read records, in half the memory.
+ */
+export function parseYaml(file: string, lines: Lines, { places = true } = {}): YamlDocument {
   const { document, refused } = compose(file, lines);
   if (refused !== null) return { tree: null, findings: [refused], numbers: [] };
   const complaints = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
@@ -50,7 +53,7 @@ export function parseYaml(file: string, lines: Lines): YamlDocument {
   if (complaints.length > 0) {
     return { tree: null, findings: atMost(syntaxFindings(file, lines, complaints)), numbers: [] };
   }
-  const walk = new Walk(file, lines);
+  const walk = new Walk(file, lines, places);
   const tree = walk.node((document?.contents ?? null) as Node | null, 0);
   return { tree, findings: atMost(walk.findings), numbers: walk.numbers };
 }
@@ -116,23 +119,29 @@ function feature(name: FindingArgs['yaml-feature']['feature'], place: Place): Fi
   return finding('yaml-feature', place, { feature: name });
 }
 
+function extentOf(node: unknown): Extent {
+  const [start, end] = (node as Node | null | undefined)?.range ?? [0, 0];
+  return { start, end };
+}
+
 /** The parser's nodes → values with places. */
 class Walk {
   readonly findings: Finding[] = [];
   readonly numbers: YamlDocument['numbers'] = [];
   readonly #file: string;
   readonly #lines: Lines;
+  readonly #places: boolean;
   readonly #anchors = new Anchors();
   readonly #path: (string | number)[] = [];
 
-  constructor(file: string, lines: Lines) {
+  constructor(file: string, lines: Lines, places: boolean) {
     this.#file = file;
     this.#lines = lines;
+    this.#places = places;
   }
 
   node(node: Node | null, depth: number): Tree {
-    const [start, end] = node?.range ?? [0, 0];
-    const extent = { start, end };
+    const extent = extentOf(node);
     if (node === null) return { ...extent, value: null };
     if (isAlias(node)) return this.#alias(node, extent, depth);
     this.#anchors.count(depth);
@@ -149,7 +158,8 @@ class Walk {
     if (node instanceof Scalar) return { ...extent, value: this.#scalar(node, extent) };
     const children = isSeq(node) ? (node.items as Node[]) : [];
     const items = children.map((item, index) => this.#below(index, item, depth));
-    return { ...extent, value: items.map((item) => item.value), items };
+    const value = items.map((item) => item.value);
+    return this.#places ? { ...extent, value, items } : { ...extent, value };
   }
 
   #map(map: YAMLMap, extent: Extent, depth: number): Tree {
@@ -157,20 +167,20 @@ class Walk {
     // Without a prototype `__proto__` is a key like any other: an unknown one.
     const value: Record<string, unknown> = Object.create(null);
     for (const { key: keyNode, value: valueNode } of map.items) {
-      const { value: key, range, type } = keyNode as Scalar<string>;
-      const at = { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+      const { value: key, type } = keyNode as Scalar<string>;
       const node = this.#below(key, valueNode as Node | null, depth);
-      const first = fields.get(key);
       if (key === '<<' && type === 'PLAIN') {
-        this.findings.push(feature('merge-key', this.#place(at)));
-      } else if (first !== undefined) {
-        this.findings.push(finding('duplicate-key', this.#place(at), { key }, [this.#place(first.key)]));
+        this.findings.push(feature('merge-key', this.#place(extentOf(keyNode))));
+      } else if (key in value) {
+        const first = map.items.find((pair) => (pair.key as Scalar).value === key)?.key;
+        const places = [keyNode, first].map((each) => this.#place(extentOf(each)));
+        this.findings.push(finding('duplicate-key', places[0] as Place, { key }, places.slice(1)));
       } else {
-        fields.set(key, { key: at, node });
         value[key] = node.value;
+        if (this.#places) fields.set(key, { key: extentOf(keyNode), node });
       }
     }
-    return { ...extent, value, fields };
+    return this.#places ? { ...extent, value, fields } : { ...extent, value };
   }
 
   #below(step: string | number, node: Node | null, depth: number): Tree {
