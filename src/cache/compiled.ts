@@ -1,10 +1,10 @@
 // The compiled program, kept between two runs: compiling it takes longer than a list takes to make.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { arch, version, versions } from 'node:process';
 import { Script } from 'node:vm';
 import { THIS_BUILD } from './build.ts';
-import { openOwn, readAt, removeOwn, writeOwn } from './own-file.ts';
+import { namesIn, readOwn, removeOwn, writeOwn } from './own-file.ts';
 
 /** Loads one file of the program, by its name, and what it requires. */
 export interface Loader {
@@ -61,10 +61,8 @@ class CodeCache implements Loader {
   #compiled(name: string): (...given: unknown[]) => void {
     const filename = join(this.#program, name);
     const path = join(this.#folder, `${OURS}${version}-${arch}-${name}`);
-    const file = openOwn(path);
-    const cachedData = file === null ? null : readAt(file, 0, file.size);
-    // The program is written in ASCII: one byte a letter.
-    const source = `(function (exports, require, module) { ${readFileSync(filename, 'latin1')}\n})`;
+    const cachedData = readOwn(path);
+    const source = `(function (exports, require, module) { ${readFileSync(filename, 'utf8')}\n})`;
     const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
     if (cachedData === null || script.cachedDataRejected) this.#fresh.push({ script, path });
     return script.runInThisContext();
@@ -73,7 +71,7 @@ class CodeCache implements Loader {
   /** What other builds have left. */
   #removeOthers(): void {
     const isLeft = (name: string) => name.startsWith('compiled-') && !name.startsWith(OURS);
-    for (const name of readdirSync(this.#folder).filter(isLeft)) removeOwn(join(this.#folder, name));
+    for (const name of namesIn(this.#folder).filter(isLeft)) removeOwn(join(this.#folder, name));
   }
 }
 

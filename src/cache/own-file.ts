@@ -4,6 +4,7 @@ import {
   constants,
   fstatSync,
   openSync,
+  readdirSync,
   readSync,
   renameSync,
   unlinkSync,
@@ -43,6 +44,28 @@ export function readAt({ handle }: OwnFile, position: number, length: number): B
     done += read;
   }
   return bytes;
+}
+
+/** The whole of it; null where there is nothing to be read. */
+export function readOwn(path: string): Buffer | null {
+  const file = openOwn(path);
+  if (file === null) return null;
+  try {
+    return readAt(file, 0, file.size);
+  } catch {
+    return null;
+  } finally {
+    closeSync(file.handle);
+  }
+}
+
+/** What is in a folder; nothing where it cannot be read. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** Puts a file at `path` in one step; where that cannot be done, everything stays as it was, without a word. */

@@ -1,12 +1,20 @@
 // The built program with a folder for caches: what it keeps of itself changes no answer either.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MID_JUNE, ROOT } from '../cli/run-wp.ts';
 import { cachesOf } from './copy.ts';
 
-const LINES = ['events --month june', 'report --format json', 'validate', 'events --month jui', 'help when'];
+const LINES = [
+  'events --month june',
+  'report --lang es',
+  'help when --lang fr',
+  'report --format json',
+  'validate',
+  'events --month jui',
+  'help when',
+];
 
 function wp(line: string, vars: Record<string, string> = {}) {
   const args = [join(ROOT, 'bin/wp.js'), ...line.split(' ')];
@@ -45,6 +53,13 @@ describe('the compiled program', () => {
     wp(LINES[0] ?? '', { WP_CACHE_DIR: caches });
     const old = Number(process.versions.node.split('.')[0]) < 22;
     expect(compiledIn(caches).includes('compiled-0000000000000000-v20.0.0-x64-wp.cjs')).toBe(!old);
+  });
+
+  it('is plain in the files every list loads: a single other letter makes each of theirs take two bytes', () => {
+    for (const name of ['start.cjs', 'wp.cjs', 'read.cjs', 'en.cjs']) {
+      const bytes = readFileSync(join(ROOT, 'dist', name));
+      expect([name, bytes.some((byte) => byte >= 0x80)]).toEqual([name, false]);
+    }
   });
 
   it('is not kept where nothing shall be', () => {

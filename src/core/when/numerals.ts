@@ -14,7 +14,7 @@ export interface Numerals {
 
 const FIGURES = /(?<![\d./-])(\d{1,4})([./-])(\d{1,4})(?:\2(\d{1,4}))?(?![\d]|[./-]\d)/g;
 const MOMENT =
-  /^(\d{4}-\d\d-\d\d)(?:t| +)(\d\d:\d\d)(?::00)?(?: ?[-–/] ?(\d\d:\d\d)(?::00)?)? ?(z|[+-]\d\d:\d\d)?$/;
+  /^(\d{4}-\d\d-\d\d)(?:t| +)(\d\d:\d\d)(?::00)?(?: ?[-\u2013/] ?(\d\d:\d\d)(?::00)?)? ?(z|[+-]\d\d:\d\d)?$/;
 
 export function orderNumerals(text: string): Numerals {
   let [sure, twofold] = [true, false];

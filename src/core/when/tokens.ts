@@ -29,7 +29,7 @@ export type Mark = '-' | '/' | 'or' | ',' | '?' | '~' | '%' | '..';
 const NUMBER = /\d+/y;
 const dates = String.raw`\d{4}-(?:(?:\d\d|xx)(?:-(?:\d\d|xx))?|[qh]\d|w\d\d|spring|summer|autumn|winter)`;
 /** 8th, 1st, 2nd, 3rd · 1er, 2e, 2ème · 1.º, 2º, 1ª, 2do: folded, so without accents. */
-const ordinals = String.raw`(?:st|nd|rd|th|ere|er|re|eme|e|[rdt][oa]|\.?[ºª°oa])`;
+const ordinals = String.raw`(?:st|nd|rd|th|ere|er|re|eme|e|[rdt][oa]|\.?[\u00ba\u00aa\u00b0oa])`;
 
 /** What begins at a place of a text, `letter` being the class of its letters. */
 const patterns = (letter: string) => ({
@@ -49,7 +49,8 @@ function patternsFor(text: string): Patterns {
   any ??= patterns(String.raw`\p{L}`);
   return any;
 }
-const SILENT = /[\s.'’ʼ"“”«»()[\]]/;
+/** Space, point, apostrophes, quotation marks, brackets. In escapes: only plain source is one byte a letter. */
+const SILENT = /[\s.'\u2019\u02bc"\u201c\u201d\u00ab\u00bb()[\]]/;
 /** Shortest abbreviation of a month; two letters are only enough to ask which one is meant. */
 const SHORTEST = 3;
 
@@ -131,7 +132,7 @@ function abbreviation(word: string, at: number): Token {
 
 function skipBetweenWords(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /[\s.'’ʼ]/.test(text.charAt(at))) at += 1;
+  while (at < text.length && /[\s.'\u2019\u02bc]/.test(text.charAt(at))) at += 1;
   return at;
 }
 
