@@ -56,7 +56,7 @@ class Reader {
     // Where one is named the others are not needed, and adding them takes longer than a list takes to make.
     const named = COMMAND_NAMES.filter((name) => args.includes(name));
     const listed = named.length === 0 || named.includes('help') ? COMMAND_NAMES : named;
-    for (const name of listed) this.#addCommand(name, COMMANDS[name]);
+    for (const name of listed) this.#addCommand(name, COMMANDS[name], named.includes(name));
     try {
       this.#root.parse(args, { from: 'user' });
     } catch (error) {
@@ -69,7 +69,8 @@ class Reader {
     return this.#parsed;
   }
 
-  #addCommand(name: CommandName, spec: CommandSpec): void {
+  /** Without its options where it is only to be listed. */
+  #addCommand(name: CommandName, spec: CommandSpec, isNamed: boolean): void {
     const { help } = this.#messages;
     const command = this.#root
       .command(name)
@@ -80,9 +81,9 @@ class Reader {
       const shown = many === true ? `${word}...` : word;
       command.argument(required ? `<${shown}>` : `[${shown}]`, help.arguments[word]);
     }
-    for (const option of spec.options ?? []) this.#add(command, option, OWN[option]);
-    if (spec.filters.length > 0) command.optionsGroup(help.filters);
-    for (const filter of spec.filters) this.#add(command, filter, FILTER_OPTIONS[filter]);
+    for (const option of isNamed ? (spec.options ?? []) : []) this.#add(command, option, OWN[option]);
+    if (isNamed && spec.filters.length > 0) command.optionsGroup(help.filters);
+    for (const filter of isNamed ? spec.filters : []) this.#add(command, filter, FILTER_OPTIONS[filter]);
     command.action(() => {
       for (const [index, { name: word, choices }] of (spec.arguments ?? []).entries())
         oneOf(choices, command.args[index], `<${word}>`);
