@@ -1,7 +1,7 @@
 // The compiled program, kept between two runs: compiling it takes longer than a list takes to make.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { arch, version, versions } from 'node:process';
+import { arch, version } from 'node:process';
 import { Script } from 'node:vm';
 import { THIS_BUILD } from './build.ts';
 import { namesIn, readOwn, removeOwn, writeOwn } from './own-file.ts';
@@ -13,24 +13,16 @@ export interface Loader {
   keep(): void;
 }
 
-/**
- * Loads the program from `program`, the folder it was built into, and keeps what is compiled in `folder`, which is ours
- * alone. Node does so by itself from version 22 on; before, V8 is handed its own code cache, which it refuses where
- * another version or other flags made it.
- */
-export function keepingLoader(program: string, folder: string): Loader {
-  if (Number(versions.node.split('.')[0]) < 22) return new CodeCache(program, folder);
-  const { enableCompileCache } = require('node:module') as { enableCompileCache(folder: string): unknown };
-  enableCompileCache(join(folder, 'compiled'));
-  return plainLoader(program);
-}
-
-/** Keeps nothing. */
+/** Keeps nothing. `program` is the folder it was built into. */
 export function plainLoader(program: string): Loader {
   return { load: (name) => require(join(program, name)), keep: () => {} };
 }
 
-class CodeCache implements Loader {
+/**
+ * Keeps what is compiled in `folder`, which is ours alone: V8 is handed its own code cache, which it refuses where
+ * another version or other flags made it. (Node's own `enableCompileCache`, from 22 on, saves half as much.)
+ */
+export class CodeCache implements Loader {
   readonly #program: string;
   readonly #folder: string;
   readonly #loaded = new Map<string, { exports: unknown }>();
