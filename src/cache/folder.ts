@@ -1,5 +1,5 @@
 // The folder for caches: the user's own, and nobody else's.
-import { existsSync, lstatSync, mkdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { getuid } from 'node:process';
 
@@ -21,7 +21,16 @@ function named({ WP_CACHE_DIR, XDG_CACHE_HOME, HOME }: Readonly<Record<string, s
   if (WP_CACHE_DIR) return isAbsolute(WP_CACHE_DIR) ? WP_CACHE_DIR : null;
   // The specification has relative paths ignored.
   if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'workplan');
-  return HOME && isAbsolute(HOME) ? join(HOME, '.cache', 'workplan') : null;
+  return HOME && isAbsolute(HOME) && isMine(HOME) ? join(HOME, '.cache', 'workplan') : null;
+}
+
+/** Under `sudo` the home may still be somebody else's, who could not use what is made there. */
+function isMine(home: string): boolean {
+  try {
+    return getuid === undefined || statSync(home).uid === getuid();
+  } catch {
+    return false;
+  }
 }
 
 /** Never through a link, which could lead to what is not ours. */

@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../src/cache/folder.ts';
@@ -21,8 +21,16 @@ describe('the folder for caches', () => {
     ['no home', {}],
     ['a relative path', { WP_CACHE_DIR: 'caches' }],
     ['a relative home', { HOME: 'home', XDG_CACHE_HOME: 'cache' }],
+    ['a home that is not there', { HOME: '/nowhere' }],
     ['a place where nothing can be made', { WP_CACHE_DIR: '/proc/caches' }],
   ])('is none for %s', (_, vars: Record<string, string>) => expect(cacheFolder(vars)).toBeNull());
+
+  it.skipIf(process.getuid?.() !== 0)('is none in the home of somebody else', () => {
+    const home = folderWith({});
+    chownSync(home, 12_345, 12_345);
+    expect(cacheFolder({ HOME: home })).toBeNull();
+    expect(readdirSync(home)).toEqual([]);
+  });
 
   it.each<[string, (path: string) => void]>([
     ['a link', (path) => symlinkSync(folderWith({}), path)],
