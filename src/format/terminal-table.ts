@@ -139,9 +139,9 @@ function layLine(
   return { text: paint({ text: room + text, tone }), width: Math.max(width, own) };
 }
 
-/** What stands before, between and behind the cells of a line, and the columns each cell has. */
+/** Columns before each cell, and those the cell has. */
 interface Frame {
-  between: readonly string[];
+  gaps: readonly number[];
   widths: readonly number[];
 }
 
@@ -161,11 +161,9 @@ function frameOf(widths: readonly number[]): Frame {
   });
   table.push(widths.map(() => STAND_IN));
   // What fills a cell behind its one letter is no part of the frame.
+  const filled = (index: number) => (widths[index - 1] ?? 1) - 1;
   const between = table.toString().split(STAND_IN);
-  return {
-    between: between.map((text, index) => (index === 0 ? text : text.slice((widths[index - 1] ?? 1) - 1))),
-    widths,
-  };
+  return { gaps: between.map((text, index) => text.length - filled(index)), widths };
 }
 
 const NO_BORDER = Object.fromEntries(
@@ -189,7 +187,7 @@ const NO_BORDER = Object.fromEntries(
 );
 
 /** The lines of a row: as many as its highest cell has. */
-function fill({ between, widths }: Frame, cells: readonly (readonly Line[])[]): string[] {
+function fill({ gaps, widths }: Frame, cells: readonly (readonly Line[])[]): string[] {
   let height = 1;
   for (const lines of cells) height = Math.max(height, lines.length);
   const drawn: string[] = [];
@@ -197,7 +195,7 @@ function fill({ between, widths }: Frame, cells: readonly (readonly Line[])[]): 
     let [text, room] = ['', 0];
     for (let index = 0; index < cells.length; index += 1) {
       const line = cells[index]?.[at];
-      room += between[index]?.length ?? 0;
+      room += gaps[index] ?? 0;
       // Blanks are only written once something stands behind them.
       if (line !== undefined && line.text !== '') {
         text += ' '.repeat(room) + line.text;

@@ -97,8 +97,11 @@ export function inPeriod(period: Period, { plan }: QueryContext): Test {
   // Many items share a date.
   const known = new WeakMap<When, Match>();
   return ({ when }) => {
-    const answer = known.get(when) ?? fallsIn(when, period, plan.calendar.period);
-    known.set(when, answer);
+    let answer = known.get(when);
+    if (answer === undefined) {
+      answer = fallsIn(when, period, plan.calendar.period);
+      known.set(when, answer);
+    }
     return answer;
   };
 }
