@@ -1,0 +1,5 @@
+// Everything `npm run hostile` measures, in the order of its table.
+import type { Measure } from './figure.ts';
+
+/** Loaded when asked for: a fuzzer need not wait for a browser. */
+export const AREAS = {} satisfies Record<string, () => Promise<Measure>>;
