@@ -42,6 +42,7 @@ const DOORS: Record<string, string[]> = {
   'node:fs': [
     'cache/',
     'load/disk.ts',
+    'history/program.ts',
     'edit/file-system.ts',
     'edit/init/folders.ts',
     'cli/find-plan.ts',
@@ -50,7 +51,14 @@ const DOORS: Record<string, string[]> = {
   ],
   'node:child_process': ['history/git.ts'],
   'node:crypto': ['format/html/security.ts', 'format/fingerprint.ts'],
-  'node:path': ['load/disk.ts', 'cache/', 'edit/', 'cli/', 'history/revision-source.ts'],
+  'node:path': [
+    'load/disk.ts',
+    'cache/',
+    'edit/',
+    'cli/',
+    'history/program.ts',
+    'history/revision-source.ts',
+  ],
   'node:os': ['edit/holder.ts'],
   'node:vm': ['cache/compiled.ts'],
   'node:process': ['cache/', 'edit/holder.ts', 'edit/signals.ts'],

@@ -48,9 +48,9 @@ export class PastPlan {
 
   /** What was done to the plan in hand after `from` (null: ever), the newest first; before all what is not committed. */
   async *stepsBack(from: string | null, about: () => readonly string[] | null): AsyncGenerator<Step> {
-    const { revision, plan } = this.#session;
+    const { revision, plan, loaded } = this.#session;
     const tip = await this.tip();
-    if (revision === null && orStop(await changedFiles(this.repository)).length > 0)
+    if (revision === null && orStop(await changedFiles(this.repository, loaded.source)).length > 0)
       yield { commit: null, pairs: [{ before: await this.planAt(tip), after: plan }] };
     for await (const step of this.#history.stepsBack(from, tip.commit.id, about)) yield orStop(step);
   }

@@ -57,5 +57,5 @@ export async function readObjects(
 
 /** A partial clone would have to fetch it, which git was told not to do. */
 function isLeftBehind(ran: Ran): boolean {
-  return !ran.ok && ran.reason === 'failed' && /not allowed|promisor/.test(ran.message);
+  return !ran.ok && ran.reason === 'failed' && /not allowed|promisor|lazy fetching/.test(ran.message);
 }

@@ -17,7 +17,7 @@ export async function openRepository(folder: string, vars: Vars): Promise<Reposi
   const ran = await run(['rev-parse', '--show-prefix', '--is-shallow-repository']);
   if (!ran.ok) {
     if (ran.reason === 'no-git') return { code: 'no-git' };
-    const refused = ran.message.includes('ownership') ? ran.message : null;
+    const refused = /ownership|bare repository/.test(ran.message) ? ran.message : null;
     return { code: 'no-repository', reason: refused };
   }
   const [prefix = '', shallow] = ran.out.toString('utf8').split('\n');

@@ -2,6 +2,7 @@
 import type { Commit } from '../core/commit.ts';
 import type { HistoryProblem } from './problem.ts';
 import { failure, type Repository } from './repository.ts';
+import { ownSigning } from './signing.ts';
 
 /** Tags whose name begins so are approvals. */
 export const APPROVED = 'approved/';
@@ -22,8 +23,9 @@ export async function addTag(
   message: string,
   { id }: Commit,
 ): Promise<HistoryProblem | null> {
+  const settings = await ownSigning(repository);
   const ran = await repository.run(
-    ['tag', '--annotate', '--file=-', '--cleanup=verbatim', tag, id],
+    [...settings, 'tag', '--annotate', '--file=-', '--cleanup=verbatim', tag, id],
     `${message}\n`,
   );
   return ran.ok ? null : failure(ran);

@@ -15,7 +15,7 @@ export const run: Run = async (session) => {
   const tag = tagNamed(session.argument, plan, today);
   if (!(await isTagName(repository, tag))) throw new Stop({ code: 'bad-tag', tag });
   if (await hasTag(repository, tag)) throw new Stop({ code: 'tag-exists', tag, other: `${tag}-2` });
-  const files = orStop(await changedFiles(repository));
+  const files = orStop(await changedFiles(repository, loaded.source));
   if (files.length > 0) throw new Stop({ code: 'dirty', files });
   const findings = [...loaded.findings, ...checkPlan(plan, { today })];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
