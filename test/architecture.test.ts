@@ -60,7 +60,8 @@ const DOORS: Record<string, string[]> = {
     'history/revision-source.ts',
   ],
   'node:os': ['edit/holder.ts'],
-  'node:vm': ['cache/compiled.ts'],
+  'node:v8': ['load/collect.ts'],
+  'node:vm': ['cache/compiled.ts', 'load/collect.ts'],
   'node:process': ['cache/', 'edit/holder.ts', 'edit/signals.ts'],
 };
 

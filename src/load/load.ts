@@ -34,6 +34,11 @@ async function read(source: PlanSource, file: string): Promise<FileRecords> {
   const content = source.read(file);
   if (!content.ok) return emptyRecords(file, false, [content.finding]);
   // The parser and the schemas take longer to load than everything else, and are often not needed.
-  const { fileRecords } = await import('./file-records.ts');
-  return fileRecords(file, content.bytes);
+  const [{ fileRecords }, { collectAfter }] = await Promise.all([
+    import('./file-records.ts'),
+    import('./collect.ts'),
+  ]);
+  const records = fileRecords(file, content.bytes);
+  collectAfter(content.bytes.length);
+  return records;
 }
