@@ -76,7 +76,8 @@ export class PlanCache {
 
   #keep(loaded: Loaded, source: CurrentPlan): void {
     const kept = loaded.records().filter((records) => this.#isKeepable(records, source));
-    const isWhole = kept.length === loaded.files.length;
+    // What could not be listed may be there the next time.
+    const isWhole = kept.length === loaded.files.length && source.list().findings.length === 0;
     // What cannot be kept is read every time; that alone is no reason to write the same again.
     if (!isWhole && kept.length === this.#files.size && kept.every(({ file }) => this.#isKept(file, source)))
       return;

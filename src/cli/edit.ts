@@ -23,6 +23,7 @@ import { resolve } from '../query/resolve.ts';
 import type { EditedField, EditReport } from '../report/edit.ts';
 import { Stop } from './problem.ts';
 import type { Session } from './session.ts';
+import { unknownId } from './unknown-id.ts';
 
 /** A text of the plan and what it becomes; `before` is null for a new file. */
 export interface Rewrite {
@@ -34,6 +35,9 @@ export type Result = Pick<EditReport, 'did' | 'subject' | 'changes'> & {
   rewrites: readonly Rewrite[];
   renamed?: { from: string; to: string };
 };
+
+/** Of what is in these files nothing is known. */
+const UNREAD: ReadonlySet<Finding['code']> = new Set(['file-unreadable', 'too-large']);
 
 /** The plan's files under the edits of one command. */
 export class Editing {
@@ -65,7 +69,7 @@ export class Editing {
       throw new Stop({ code: 'ambiguous-name', option: 'id', typed, candidates });
     }
     const near = found.ok ? (values[0] ?? null) : found.reason === 'unknown' ? found.near : null;
-    throw new Stop({ code: 'unknown-name', option: 'id', typed, near, known: [] });
+    throw unknownId(typed, near, this.session);
   }
 
   /** The file a record is in. Stops where it is not there any more. */
@@ -82,8 +86,17 @@ export class Editing {
     return this.session.shownFolder === '' ? file : `${this.session.shownFolder}/${file}`;
   }
 
+  /** Stops where a file cannot be read: `id`, or what is looked for, may be in it. */
+  needAll(id: string | null): void {
+    const unread = this.session.loaded.findings.filter(({ code }) => UNREAD.has(code));
+    if (unread.length > 0)
+      this.refuse({ code: 'unread', typed: id, files: unread.map(({ place }) => place.file) });
+  }
+
   refuse(problem: FieldProblem): never {
-    throw new Stop(problem.code === 'by-hand' ? { ...problem, file: this.shown(problem.file) } : problem);
+    if (problem.code === 'by-hand') throw new Stop({ ...problem, file: this.shown(problem.file) });
+    if (problem.code !== 'unread') throw new Stop(problem);
+    throw new Stop({ ...problem, files: problem.files.map((file) => this.shown(file)) });
   }
 
   /** Checks the plan as it would be, and writes it unless that is refused or only asked for. */

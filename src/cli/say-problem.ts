@@ -89,6 +89,12 @@ export function sayProblem(
       return stop(edit.notInList(problem.field, problem.typed), hintFor(problem.near, []));
     case 'which-language':
       return stop(edit.whichLanguage(problem.field), edit.whichLanguageHint(problem.field));
+    case 'unread':
+      return stop(
+        edit.unread(problem.files.join(', '), problem.typed),
+        edit.unreadHint(program),
+        EXIT.findings,
+      );
     case 'by-hand':
       return stop(edit.byHand(`${problem.file}:${problem.line}`), null, EXIT.findings);
     case 'no-assignment':
@@ -99,6 +105,8 @@ export function sayProblem(
       return stop(usage.taken(problem.file), usage.takenHint);
     case 'cannot-write':
       return stop(usage.cannotWrite(problem.file, problem.reason), null, EXIT.io);
+    case 'in-doubt':
+      return stop(usage.inDoubt(problem.file, problem.reason), usage.inDoubtHint, EXIT.io);
     case 'changed':
       return stop(usage.changed(problem.file), usage.changedHint, EXIT.io);
     case 'locked':

@@ -47,7 +47,7 @@ export interface Indicator extends Omit<IndicatorRecord, 'theme'> {
 
 /** What was written but could not be read: what seems to be missing from the plan may be there. */
 export interface Gaps {
-  /** Files of which nothing could be read. */
+  /** Files of which nothing could be read, and folders. */
   files: string[];
   /** Ids of records that had to be left out. */
   ids: string[];

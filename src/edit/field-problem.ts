@@ -9,4 +9,6 @@ export type FieldProblem =
   | { code: 'not-in-list'; field: string; typed: string; near: string | null }
   /** A text whose language is not known cannot get a second one. */
   | { code: 'which-language'; field: string }
+  /** These files and folders cannot be read; what was typed may stand in them. */
+  | { code: 'unread'; typed: string | null; files: string[] }
   | ({ code: 'by-hand' } & ByHand);

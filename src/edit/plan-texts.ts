@@ -1,5 +1,6 @@
 // The files of a plan as texts, each opened once.
 import type { PlanSource } from '../load/plan-source.ts';
+import type { FieldProblem } from './field-problem.ts';
 import { openText, type TextFile } from './splice/text-file.ts';
 
 export class PlanTexts {
@@ -21,17 +22,17 @@ export class PlanTexts {
     return open;
   }
 
-  /** The files in whose text a word stands, and those that cannot be read: it may be in them. */
-  withWord(word: string): { files: TextFile[]; unreadable: { file: string; line: number }[] } {
-    const names = this.#source.list().files;
-    const all = names.map((name) => ({ name, file: this.get(name) }));
-    return {
-      files: all.flatMap(({ file }) => (file?.tree && file.text.includes(word) ? [file] : [])),
-      unreadable: all.flatMap(({ name, file }) => {
-        if (file?.tree) return [];
-        const place = file?.findings[0]?.place;
-        return [{ file: name, line: place !== undefined && 'position' in place ? place.position.line : 1 }];
-      }),
-    };
+  /** The files in whose text a word stands; a problem where it may be in what cannot be read. */
+  withWord(word: string): TextFile[] | FieldProblem {
+    const { files: names, findings } = this.#source.list();
+    const unlisted = findings.map(({ place }) => place.file);
+    const unread = [...unlisted, ...names.filter((name) => this.get(name) === null)];
+    if (unread.length > 0) return { code: 'unread', typed: word, files: unread };
+    const files = names.flatMap((name) => this.get(name) ?? []);
+    const broken = files.find(({ tree }) => tree === null);
+    if (broken === undefined) return files.filter(({ text }) => text.includes(word));
+    const place = broken.findings[0]?.place;
+    const line = place !== undefined && 'position' in place ? place.position.line : 1;
+    return { code: 'by-hand', file: broken.file, line };
   }
 }

@@ -13,8 +13,8 @@ export interface Renamed {
 
 /** Refused where a file cannot be read, since the old id may be in it. */
 export function rename(texts: PlanTexts, subject: Subject, to: string): Renamed | FieldProblem {
-  const { files, unreadable } = texts.withWord(subject.id);
-  if (unreadable[0] !== undefined) return { code: 'by-hand', ...unreadable[0] };
+  const files = texts.withWord(subject.id);
+  if ('code' in files) return files;
   const renamed: Renamed = { files: [], mentions: [] };
   for (const before of files) {
     const mentions = mentionsOf(before, subject);

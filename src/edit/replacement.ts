@@ -1,6 +1,6 @@
 // One file in the place of another: prepared beside it, then put there in one step.
 import { dirname } from 'node:path';
-import { type FileStat, type FileSystem, tolerate } from './file-system.ts';
+import { codeOf, type FileStat, type FileSystem, tolerate } from './file-system.ts';
 import { quietly, writeBeside } from './new-file.ts';
 
 /** A change of one file that only needs its last step. */
@@ -13,6 +13,16 @@ export interface Replacement {
 
 /** Thrown by {@link replace} when the file is not as it was read. */
 export class Changed extends Error {}
+
+/** Thrown when a change is made and the disk does not say that it stays. `code` is the system's. */
+export class InDoubt extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
 
 /** Writes the new file beside the old one: after this only a rename is left, for which there is always room. */
 export function prepare(
@@ -30,7 +40,11 @@ export function replace({ path, before, complete }: Replacement, fs: FileSystem)
   if (!same(contentOf(path, fs), before)) throw new Changed();
   if (complete === null) fs.unlink(path);
   else fs.rename(complete, path);
-  fs.syncFolder(dirname(path));
+  try {
+    fs.syncFolder(dirname(path));
+  } catch (error) {
+    throw new InDoubt(codeOf(error));
+  }
 }
 
 /** Removes what was prepared and not used. */

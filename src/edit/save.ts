@@ -2,8 +2,16 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { codeOf, type FileSystem, NODE_FS, systemError, tolerate } from './file-system.ts';
 import { type Entry, isPlanPath, removeJournal, takeBack, writeJournal } from './journal.ts';
-import { quietly } from './new-file.ts';
-import { Changed, contentOf, discard, prepare, type Replacement, replace, same } from './replacement.ts';
+import {
+  Changed,
+  contentOf,
+  discard,
+  InDoubt,
+  prepare,
+  type Replacement,
+  replace,
+  same,
+} from './replacement.ts';
 
 /** One file as it was read, and as it shall be. */
 export interface FileChange {
@@ -16,16 +24,17 @@ export interface FileChange {
 }
 
 /**
- * `changed`: the file is not as it was read. `file` is relative to the plan folder with `/`; `reason` the system's
- * code, such as ENOSPC, or `outside` for a link that leads out of the plan.
+ * `changed`: the file is not as it was read. `in-doubt`: the disk failed at the very end, when the plan was whole and
+ * new. `file` is relative to the plan folder with `/`; `reason` the system's code, such as ENOSPC, or `outside` for a
+ * link that leads out of the plan.
  */
 export type SaveProblem =
   | { code: 'changed'; file: string }
-  | { code: 'cannot-write'; file: string; reason: string };
+  | { code: 'cannot-write' | 'in-doubt'; file: string; reason: string };
 
 /**
  * Writes `changes` inside the plan `folder` (absolute). Call it under the plan's lock. Null when all is written and
- * on the disk; with a problem the plan is as it was, or, where the disk failed at the very end, whole and new.
+ * on the disk; with a problem the plan is as it was, or, in doubt, the new one.
  * Synchronous: no signal is heard half-way. Owner (where this user may give it), group and mode are kept; another
  * hard link to the same file keeps the old text.
  */
@@ -35,7 +44,7 @@ export function save(
   fs: FileSystem = NODE_FS,
 ): SaveProblem | null {
   // The file that was at hand when something failed.
-  let file = '';
+  let file = '.';
   const prepared: Replacement[] = [];
   try {
     const root = fs.realpath(folder);
@@ -60,7 +69,7 @@ export function save(
   } catch (error) {
     discard(prepared, fs);
     if (error instanceof Changed) return { code: 'changed', file };
-    return { code: 'cannot-write', file, reason: codeOf(error) };
+    return { code: error instanceof InDoubt ? 'in-doubt' : 'cannot-write', file, reason: codeOf(error) };
   }
 }
 
@@ -72,11 +81,19 @@ function together(root: string, entries: Entry[], steps: (() => void)[], fs: Fil
     writeJournal(root, entries, fs);
     for (const step of steps) step();
   } catch (error) {
-    // Where that fails, too, the change is made: the next writer ends it.
-    quietly(() => takeBack(root, entries, fs));
-    throw error;
+    try {
+      takeBack(root, entries, fs);
+    } catch (failure) {
+      // What is begun the next writer ends.
+      throw new InDoubt(codeOf(failure));
+    }
+    throw error instanceof InDoubt ? systemError(error.code) : error;
   }
-  removeJournal(root, fs);
+  try {
+    removeJournal(root, fs);
+  } catch (error) {
+    throw new InDoubt(codeOf(error));
+  }
 }
 
 /** A change with the file a link leads to, which must be inside the plan and writable. */

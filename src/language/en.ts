@@ -628,6 +628,9 @@ export const en = {
     takenHint: 'A new plan overwrites nothing: move that file away, or name another folder.',
     cannotWrite: (file: string, reason: string) =>
       `cannot write ${file}: ${writeReasons[reason as WriteReason] ?? reason}`,
+    inDoubt: (file: string, reason: string) =>
+      `${file} was written, but it is not certain to stay: ${writeReasons[reason as WriteReason] ?? reason}`,
+    inDoubtHint: 'Look at the plan before you repeat it.',
     changed: (file: string) => `${file} was changed by somebody else in the meantime; nothing was written`,
     changedHint: 'Look at it, then try again.',
     locked: (pid: string | null, host: string | null) =>

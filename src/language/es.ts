@@ -613,6 +613,9 @@ export const es: Messages = {
     takenHint: 'Un plan nuevo no sobrescribe nada: mueva ese archivo o indique otra carpeta.',
     cannotWrite: (file, reason) =>
       `no se puede escribir ${file}: ${writeReasons[reason as WriteReason] ?? reason}`,
+    inDoubt: (file, reason) =>
+      `${file} se ha escrito, pero no es seguro que se conserve: ${writeReasons[reason as WriteReason] ?? reason}`,
+    inDoubtHint: 'Revise el plan antes de repetirlo.',
     changed: (file) => `otra persona ha modificado ${file} entretanto; no se ha escrito nada`,
     changedHint: 'Revíselo y vuelva a intentarlo.',
     locked: (pid, host) =>

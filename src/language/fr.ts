@@ -627,6 +627,9 @@ export const fr: Messages = {
     takenHint: 'Un nouveau plan n’écrase rien : déplacez ce fichier ou indiquez un autre dossier.',
     cannotWrite: (file, reason) =>
       `impossible d’écrire ${file} : ${writeReasons[reason as WriteReason] ?? reason}`,
+    inDoubt: (file, reason) =>
+      `${file} a été écrit, mais rien n’assure qu’il le reste : ${writeReasons[reason as WriteReason] ?? reason}`,
+    inDoubtHint: 'Examinez le plan avant de recommencer.',
     changed: (file) => `${file} a été modifié entre-temps par quelqu’un d’autre ; rien n’a été écrit`,
     changedHint: 'Examinez-le, puis réessayez.',
     locked: (pid, host) =>

@@ -18,8 +18,14 @@ import { Dates } from './dates.ts';
 import { wholeFile } from './limits.ts';
 import { DEFAULT_HEADER, type FileRecords, type Kept } from './records.ts';
 
-/** `files` in the order of their names. Cheap beside reading them: it runs on every start. */
-export function assemble(files: readonly FileRecords[]): { plan: Plan; findings: Finding[] } {
+/**
+ * `files` in the order of their names; `unlisted`: files and folders that should be among them and cannot be had.
+ * Cheap beside reading them: it runs on every start.
+ */
+export function assemble(
+  files: readonly FileRecords[],
+  unlisted: readonly string[] = [],
+): { plan: Plan; findings: Finding[] } {
   const main = files.find(({ file }) => file === HEADER_FILE);
   const header = main?.header ?? DEFAULT_HEADER;
   const { calendar, findings } = calendarOf(header);
@@ -43,7 +49,7 @@ export function assemble(files: readonly FileRecords[]): { plan: Plan; findings:
     items: items.sort((a, b) => order(a, b) || KIND_RANK[a.kind] - KIND_RANK[b.kind]),
     indicators: indicators.sort(order),
     extra: main?.extra ?? {},
-    ...gapsOf(files),
+    ...gapsOf(files, unlisted),
   };
   return { plan, findings: [...findings, ...dates.findings] };
 }
@@ -112,9 +118,9 @@ function languagesOf({ languages, title }: HeaderRecord): readonly string[] {
   return languages ?? (typeof title === 'string' ? [] : Object.keys(title));
 }
 
-function gapsOf(files: readonly FileRecords[]): { gaps?: Gaps } {
+function gapsOf(files: readonly FileRecords[], unlisted: readonly string[]): { gaps?: Gaps } {
   const gaps = {
-    files: files.filter(({ readable }) => !readable).map(({ file }) => file),
+    files: [...unlisted, ...files.filter(({ readable }) => !readable).map(({ file }) => file)],
     ids: files.flatMap(({ lost }) => lost.flatMap(({ id }) => id ?? [])),
   };
   return gaps.files.length + gaps.ids.length === 0 ? {} : { gaps };

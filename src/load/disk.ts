@@ -49,8 +49,15 @@ function read(folder: string, file: string): Read {
   } catch (error) {
     return refuse(unreadable(file, reasonOf(error)));
   } finally {
-    if (handle !== null) closeSync(handle);
+    if (handle !== null) close(handle);
   }
+}
+
+/** Whatever close says: nothing that was read is lost by it. */
+function close(handle: number): void {
+  try {
+    closeSync(handle);
+  } catch {}
 }
 
 function refuse(why: Finding): Read {

@@ -25,7 +25,10 @@ export async function load(source: PlanSource, known: Known = () => null): Promi
   const { files, findings } = source.list();
   const records: FileRecords[] = [];
   for (const file of files) records.push(known(file) ?? (await read(source, file)));
-  const { plan, findings: assembled } = assemble(records);
+  const { plan, findings: assembled } = assemble(
+    records,
+    findings.map(({ place }) => place.file),
+  );
   const all = [...findings, ...records.flatMap((record) => record.findings), ...assembled];
   return { plan, files, findings: all, source, records: () => records };
 }

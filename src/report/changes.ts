@@ -73,7 +73,8 @@ function appeared(how: 'added' | 'removed', record: PlanRecord): RecordChange {
 
 /** It may well be in the other plan, in what could not be read of it. */
 function isHidden({ id, origin }: PlanRecord, { gaps }: Plan): boolean {
-  return gaps !== undefined && (gaps.ids.includes(id) || gaps.files.includes(origin.file));
+  const isIn = (gap: string) => gap === '.' || gap === origin.file || origin.file.startsWith(`${gap}/`);
+  return gaps !== undefined && (gaps.ids.includes(id) || gaps.files.some(isIn));
 }
 
 /** What a reader asks for first; other fields follow in the order of the model. */

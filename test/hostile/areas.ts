@@ -2,4 +2,6 @@
 import type { Measure } from './figure.ts';
 
 /** Loaded when asked for: a fuzzer need not wait for a browser. */
-export const AREAS = {} satisfies Record<string, () => Promise<Measure>>;
+export const AREAS = {
+  faults: async () => (await import('./loss/faults/measure.ts')).faults,
+} satisfies Record<string, () => Promise<Measure>>;

@@ -21,6 +21,7 @@ export const run: Run = (session) => {
   const theme = themeOf(session);
   const taken = new Set([...plan.items, ...plan.indicators].map(({ id }) => id).concat(plan.gaps?.ids ?? []));
   const id = session.text('id') ?? proposeId(title, taken, kind);
+  editing.needAll(id);
 
   const name = fileFor(plan, session.loaded.files, kind, theme);
   const before = editing.texts.get(name);

@@ -9,6 +9,7 @@ import { Editing, type Rewrite } from '../edit.ts';
 
 export const run: Run = async (session) => {
   const editing = new Editing(session);
+  editing.needAll(null);
   const { findings, plan } = session.loaded;
   const worded = findings.filter(({ code }) => code === 'date-words');
   const names = [...new Set(worded.map(({ place }) => place.file))].sort();
@@ -26,6 +27,12 @@ export const run: Run = async (session) => {
     rewrites.push({ before, after: rewritten.after });
     const found = rewritten.dates.map((date) => changeOf(date, rewritten.after));
     changes.push(...found.sort((a, b) => a.line - b.line));
+  }
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (plan.gaps !== undefined) {
+    // In what could not be read, dates may be left in words.
+    session.tripped = true;
+    session.env.stderr.write(`${session.messages.validate.reportHint(errors, session.env.program)}\n`);
   }
   const result = { did: 'format', subject: null, changes, rewrites } as const;
   if (!session.flag('check')) return editing.finish(result);

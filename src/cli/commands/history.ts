@@ -6,6 +6,7 @@ import { Life } from '../../report/life.ts';
 import type { Run } from '../command.ts';
 import { pastOf } from '../plan-history.ts';
 import { Stop } from '../problem.ts';
+import { unknownId } from '../unknown-id.ts';
 
 export const run: Run = async (session) => {
   const { plan, argument } = session;
@@ -24,6 +25,6 @@ export const run: Run = async (session) => {
   const report = life.report(past.repository.shallow);
   // What is gone is known by its whole id only.
   if (!found.ok && (report.entries.length === 0 || !ID_PATTERN.test(id)))
-    throw new Stop({ code: 'unknown-name', option: 'id', typed, near: found.near, known: [] });
+    throw unknownId(typed, found.near, session);
   return report;
 };

@@ -11,8 +11,8 @@ export const run: Run = (session) => {
   const before = editing.fileOf(subject);
   const { id, title, origin } = subject;
   const place = { file: origin.file, line: lineOf(before, origin.path) };
-  const { files, unreadable } = editing.texts.withWord(id);
-  if (unreadable[0] !== undefined) editing.refuse({ code: 'by-hand', ...unreadable[0] });
+  const files = editing.texts.withWord(id);
+  if ('code' in files) return editing.refuse(files);
   const mentions = files.flatMap((file) =>
     mentionsOf(file, subject)
       .filter(({ by }) => by !== id)

@@ -20,6 +20,9 @@ export const edit = {
       `${quoted(field)} is one text, and the plan does not say in which language`,
     whichLanguageHint: (field: string) =>
       `Declare “languages” in plan.yaml, or give them all: "${field}={en: …, es: …}".`,
+    unread: (files: string, typed: string | null) =>
+      `part of the plan cannot be read: ${files}${typed === null ? '' : `; ${quoted(typed)} may stand there`}`,
+    unreadHint: (program: string) => `See what is wrong: ${program} validate`,
     byHand: (place: string) =>
       `nothing was written; edit ${place} by hand: there wp cannot prove that nothing else would change`,
     noAssignment: (typed: string) => `${quoted(typed)} is no field=value`,

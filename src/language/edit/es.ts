@@ -21,6 +21,9 @@ export const edit: EditMessages = {
     whichLanguage: (field) => `${quoted(field)} es un solo texto y el plan no dice en qué idioma`,
     whichLanguageHint: (field) =>
       `Declare «languages» en plan.yaml o indíquelos todos: "${field}={en: …, es: …}".`,
+    unread: (files, typed) =>
+      `no se puede leer una parte del plan: ${files}${typed === null ? '' : `; ${quoted(typed)} puede estar ahí`}`,
+    unreadHint: (program) => `Vea qué ocurre: ${program} validate`,
     byHand: (place) =>
       `no se ha escrito nada; edite ${place} a mano: ahí wp no puede demostrar que no cambiaría nada más`,
     noAssignment: (typed) => `${quoted(typed)} no es campo=valor`,

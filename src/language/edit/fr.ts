@@ -21,6 +21,9 @@ export const edit: EditMessages = {
     whichLanguage: (field) => `${quoted(field)} est un seul texte, et le plan ne dit pas dans quelle langue`,
     whichLanguageHint: (field) =>
       `Déclarez « languages » dans plan.yaml, ou donnez-les toutes : "${field}={en: …, es: …}".`,
+    unread: (files, typed) =>
+      `une partie du plan n’est pas lisible : ${files}${typed === null ? '' : ` ; ${quoted(typed)} peut s’y trouver`}`,
+    unreadHint: (program) => `Pour voir ce qui ne va pas : ${program} validate`,
     byHand: (place) =>
       `rien n’a été écrit ; modifiez ${place} à la main : wp ne peut pas y prouver que rien d’autre ne changerait`,
     noAssignment: (typed) => `${quoted(typed)} n’est pas de la forme champ=valeur`,

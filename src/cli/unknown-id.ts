@@ -1,0 +1,11 @@
+// An id that nothing in the plan has: a mistake of whoever typed it, unless part of the plan could not be read.
+import { Stop } from './problem.ts';
+import type { Session } from './session.ts';
+
+/** `near`: what may have been meant. */
+export function unknownId(typed: string, near: string | null, { plan, shownFolder }: Session): Stop {
+  const files = plan.gaps?.files ?? [];
+  if (files.length === 0) return new Stop({ code: 'unknown-name', option: 'id', typed, near, known: [] });
+  const shown = files.map((file) => (shownFolder === '' ? file : `${shownFolder}/${file}`));
+  return new Stop({ code: 'unread', typed, files: shown });
+}

@@ -1,0 +1,49 @@
+// What is swept: a command, how its folder is laid, and what must be seen there before, after and next.
+import { join } from 'node:path';
+import { type Run, runWp } from '../../../cli/run-wp.ts';
+import { BASIN_IS_DONE, type Command, type Next } from './commands.ts';
+import { type Files, filesIn, layPlan, PLAN, seen, spoilt } from './town-plan.ts';
+
+/** `home` is an absolute folder of the sweep's own; everything happens inside it. */
+export interface Subject {
+  name: string;
+  words: readonly string[];
+  /** Lays what the command works on into `home`, which is emptied. */
+  lay(home: string): void;
+  /** The folder whose operations count, by all of its names. */
+  folders(home: string): readonly string[];
+  cwd(home: string): string;
+  before: Files;
+  after: Files;
+  /** What a user sees now. */
+  look(home: string): Files;
+  /** What lies there that nobody should see any more once the next run is over. */
+  litter(home: string): string[];
+  /** What is no longer as it was about the files themselves. */
+  spoilt(home: string): string[];
+  /** What anybody does next, and what comes of what they saw. */
+  next: { run(home: string): Promise<Run>; change(files: Files): Files };
+}
+
+/** A command on the plan of the harbour towns; `lay` where it does not lie there in order. */
+export function onPlan(
+  command: Command,
+  {
+    lay = (home) => layPlan(home, command.before),
+    next = BASIN_IS_DONE,
+  }: { lay?: Subject['lay']; next?: Next } = {},
+): Subject {
+  return {
+    ...command,
+    lay,
+    folders: (home) => [join(home, 'plan'), join(home, 'desk')],
+    cwd: (home) => join(home, 'desk'),
+    look: (home) => seen(join(home, 'plan')),
+    litter: (home) => Object.keys(filesIn(home)).filter((name) => /(^|\/)\.[^/]*$/.test(name)),
+    spoilt: (home) => spoilt(home, PLAN),
+    next: {
+      run: (home) => runWp([...next.words, '--lang', 'en'], { cwd: join(home, 'plan') }),
+      change: next.change,
+    },
+  };
+}

@@ -1,0 +1,97 @@
+// The plan that every command is made to fail on: small, laid out by hand, with modes and a second name to keep.
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { currentPlan } from '../../../../src/edit/current-plan.ts';
+
+/** Texts by their path inside the plan folder. */
+export type Files = Readonly<Record<string, string>>;
+
+export const PLAN: Files = {
+  'plan.yaml': '# The year of the harbour towns\nschema: 1\ntitle: Harbour Towns Network\nperiod: 2031\n',
+  'events.yaml': `events:
+  # Held every second year
+  - id: forum
+    title: Forum of harbour towns
+    when: mid-March
+    status: planned # the hall is asked for
+
+  - id: night-walk
+    title: Night walk
+    part_of: forum
+    status: planned
+`,
+  'ports/basin.yaml': `theme: ports
+actions:
+  - {id: basin, title: Dredging of the basin, when: June, status: planned, related: [forum]}
+`,
+  'ports/themes.yaml': 'themes:\n  - id: ports\n    title: Ports\n',
+};
+
+/** Permissions that no new file would have. */
+const MODES: Readonly<Record<string, number>> = { 'events.yaml': 0o640, 'ports/basin.yaml': 0o604 };
+/** A second name of a plan file, outside the plan: it keeps the old text. */
+const SECOND_NAME = { of: 'events.yaml', as: 'events-of-last-week' };
+
+/**
+ * Lays the plan into `home`, which is emptied: as `home/plan`, which people reach by the link `home/desk`. Both names
+ * come back.
+ */
+export function layPlan(home: string, files: Files): { real: string; link: string } {
+  rmSync(home, { recursive: true, force: true });
+  const real = join(home, 'plan');
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(real, name)), { recursive: true });
+    writeFileSync(join(real, name), text);
+    chmodSync(join(real, name), MODES[name] ?? 0o644);
+  }
+  linkSync(join(real, SECOND_NAME.of), join(home, SECOND_NAME.as));
+  symlinkSync('plan', join(home, 'desk'));
+  return { real, link: join(home, 'desk') };
+}
+
+/** The plan as whoever asks wp now would see it. */
+export function seen(plan: string): Files {
+  const source = currentPlan(plan);
+  const texts = source.list().files.map((file) => {
+    const read = source.read(file);
+    return [file, read.ok ? Buffer.from(read.bytes).toString() : 'cannot be read'];
+  });
+  return Object.fromEntries(texts);
+}
+
+/** Every file below `folder`, as it lies there. */
+export function filesIn(folder: string): Files {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return Object.fromEntries(
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+/** What is no longer as it was about the files themselves, whatever is in them. */
+export function spoilt(home: string, files: Files): string[] {
+  const wrong: string[] = [];
+  for (const [name, mode] of Object.entries(MODES)) {
+    const path = join(home, 'plan', name);
+    if (existsSync(path) && (statSync(path).mode & 0o777) !== mode) wrong.push(`mode of ${name}`);
+  }
+  if (readFileSync(join(home, SECOND_NAME.as), 'utf8') !== files[SECOND_NAME.of]) wrong.push('second name');
+  return wrong;
+}
+
+export function isSame(one: Files, other: Files): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
