@@ -18,6 +18,8 @@ export interface Argument {
 export interface CommandSpec {
   arguments?: readonly Argument[];
   options?: readonly OwnOption[];
+  /** Commands of its own, each named by the word after it. */
+  parts?: Readonly<Record<string, CommandSpec>>;
   /** Which of the shared filters apply. */
   filters: readonly FilterName[];
   /** Formats it can be asked for, its default first; the general ones when absent. */

@@ -50,6 +50,10 @@ export const OWN = {
   id: { flags: '--id <id>' },
   year: { flags: '--year <period>' },
   title: { flags: '--title <text>' },
+  language: { flags: '--language <code>', repeat: true },
+  'fail-under': { flags: '--fail-under <percent>' },
+  all: { flags: '--all' },
+  partly: { flags: '--partly' },
   'new-theme': { flags: '--theme <title>', repeat: true },
 } as const satisfies Record<string, OptionSpec>;
 export type OwnOption = keyof typeof OWN;

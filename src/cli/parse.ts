@@ -13,7 +13,14 @@ import { HELP_WIDTH } from './settings.ts';
 
 export type Parsed =
   | { show: 'help'; text: string }
-  | { show: 'command'; command: CommandName; words: readonly string[]; options: OptionValues };
+  | {
+      show: 'command';
+      command: CommandName;
+      /** The command's, or that of the part of it that was named. */
+      spec: CommandSpec;
+      words: readonly string[];
+      options: OptionValues;
+    };
 
 /** Reads the arguments. Throws {@link Stop} for a mistake; `columns` is the width of help. */
 export function parse(args: readonly string[], messages: Messages, program: string, columns: number): Parsed {
@@ -69,29 +76,45 @@ class Reader {
     return this.#parsed;
   }
 
-  /** Without its options where it is only to be listed. */
+  /** Without its options and parts where it is only to be listed. */
   #addCommand(name: CommandName, spec: CommandSpec, isNamed: boolean): void {
+    const command = this.#root.command(name).description(this.#messages.help.commands[name]);
+    if (!isNamed) return;
+    this.#define(command, name, spec);
+    const { parts } = this.#messages.help;
+    for (const [part, its] of Object.entries(spec.parts ?? {})) {
+      // What stands after a part is the part's, not the command's.
+      command.enablePositionalOptions().helpCommand(false);
+      this.#define(command.command(part).description(parts[part as keyof typeof parts]), name, its);
+    }
+  }
+
+  #define(command: Command, name: CommandName, spec: CommandSpec): void {
     const { help } = this.#messages;
-    const command = this.#root
-      .command(name)
-      .allowExcessArguments(false)
-      .description(help.commands[name])
-      .helpOption('-h, --help', help.options.help);
+    command.allowExcessArguments(false).helpOption('-h, --help', help.options.help);
     for (const { name: word, required, many } of spec.arguments ?? []) {
       const shown = many === true ? `${word}...` : word;
       command.argument(required ? `<${shown}>` : `[${shown}]`, help.arguments[word]);
     }
-    for (const option of isNamed ? (spec.options ?? []) : []) this.#add(command, option, OWN[option]);
-    if (isNamed && spec.filters.length > 0) command.optionsGroup(help.filters);
-    for (const filter of isNamed ? spec.filters : []) this.#add(command, filter, FILTER_OPTIONS[filter]);
+    for (const option of spec.options ?? []) this.#add(command, option, OWN[option]);
+    if (spec.filters.length > 0) command.optionsGroup(help.filters);
+    for (const filter of spec.filters) this.#add(command, filter, FILTER_OPTIONS[filter]);
     command.action(() => {
       for (const [index, { name: word, choices }] of (spec.arguments ?? []).entries())
         oneOf(choices, command.args[index], `<${word}>`);
+      if (command.parent !== this.#root) this.#notOnlyTheWholes(command, spec);
       const options = command.optsWithGlobals() as Record<string, OptionValues[AnyOption]>;
       const about = name === 'help' ? this.#helpOn(command.args[0]) : null;
       const words = command.args;
-      this.#parsed = about ?? { show: 'command', command: name, words, options: byName(options) };
+      this.#parsed = about ?? { show: 'command', command: name, spec, words, options: byName(options) };
     });
+  }
+
+  /** Stops at an option that stands before a part and is none of its own. */
+  #notOnlyTheWholes({ parent }: Command, { options = [], filters }: CommandSpec): void {
+    const own: readonly string[] = [...options, ...filters];
+    const typed = Object.keys(byName(parent?.opts() ?? {})).find((name) => !own.includes(name));
+    if (typed !== undefined) throw new Stop({ code: 'unknown-option', typed: `--${typed}`, near: null });
   }
 
   #add(
@@ -133,6 +156,7 @@ class Reader {
     this.#parsed = {
       show: 'command',
       command: AT_A_GLANCE,
+      spec: COMMANDS[AT_A_GLANCE],
       words: [],
       options: byName(this.#root.opts()),
     };
@@ -168,8 +192,16 @@ class Reader {
           },
           command,
         );
-      case 'commander.excessArguments':
+      case 'commander.excessArguments': {
+        const parts = Object.keys(command === null ? {} : ((COMMANDS[command] as CommandSpec).parts ?? {}));
+        const typed = this.#root.commands.find((each) => each.name() === command)?.args[0] ?? '';
+        if (parts.length > 0 && !parts.includes(typed))
+          return new Stop(
+            { code: 'unknown-command', typed, near: nearest(typed, parts), known: parts },
+            command,
+          );
         return new Stop({ code: 'too-many', command: command ?? quoted }, command);
+      }
       default:
         throw error;
     }

@@ -27,6 +27,7 @@ export type CliProblem =
   | { code: 'bad-value'; option: string; typed: string; near: string | null; known: string[] }
   | { code: 'needs-folder'; flag: string; other: string }
   | { code: 'no-plan'; folder: string | null }
+  | { code: 'bad-percentage'; typed: string }
   | { code: 'taken'; file: string }
   | LockProblem;
 

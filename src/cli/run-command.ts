@@ -26,7 +26,7 @@ type Asked = Extract<Parsed, { show: 'command' }>;
 type Speak = (language: LanguageCode) => void;
 
 export async function runCommand(asked: Asked, outside: Env, speak: Speak): Promise<ExitCode> {
-  const spec: CommandSpec = COMMANDS[asked.command];
+  const { spec } = asked;
   const env = asked.options['no-cache'] === true ? { ...outside, caches: null } : outside;
   const named = typeof asked.options.plan === 'string' ? asked.options.plan : undefined;
   const folder = spec.plan === 'none' ? null : findPlan(named, env);

@@ -101,6 +101,8 @@ export function sayProblem(
       return stop(edit.noAssignment(problem.typed), edit.noAssignmentHint);
     case 'rename-instead':
       return stop(edit.renameInstead, edit.renameInsteadHint(program, problem.id));
+    case 'bad-percentage':
+      return stop(messages.i18n.faults.gate(problem.typed));
     case 'taken':
       return stop(usage.taken(problem.file), usage.takenHint);
     case 'cannot-write':

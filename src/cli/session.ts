@@ -86,10 +86,10 @@ export class Session {
     return this.loaded.plan;
   }
 
-  /** The filters that were typed, as one test. Stops with a usage problem where one cannot be understood. */
-  query(): Query {
+  /** The filters that were typed, and those that hold `always`, as one test. Stops where one cannot be understood. */
+  query(always: Filters = {}): Query {
     const filters = this.filters.map((name) => [name, this.#given.options[name]]);
-    return orStop(compile(Object.fromEntries(filters) as Filters, this));
+    return orStop(compile({ ...(Object.fromEntries(filters) as Filters), ...always }, this));
   }
 
   /** The filters that were typed, by name. */

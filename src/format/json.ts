@@ -13,6 +13,7 @@ import type {
 import { describe } from './describe.ts';
 import { approveToJson, diffToJson, historyToJson } from './json-diff.ts';
 import { editToJson } from './json-edit.ts';
+import { i18nToJson } from './json-i18n.ts';
 import { indicatorToJson, itemToJson, themeToJson } from './json-item.ts';
 import { statusToJson } from './json-status.ts';
 import { calendarToJson, timelineToJson } from './json-timeline.ts';
@@ -115,6 +116,7 @@ const BODIES: Bodies = {
   diff: (report, { voice }) => diffToJson(report, voice),
   history: (report, { voice }) => historyToJson(report, voice),
   approve: (report) => approveToJson(report),
+  i18n: i18nToJson,
   validate: (report, context) => ({
     files: report.files.length,
     items: report.items,

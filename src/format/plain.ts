@@ -14,6 +14,7 @@ const COLUMNS: Partial<Record<Report['kind'], readonly string[]>> = {
   diff: ['id', 'how', 'field', 'from', 'to', 'moved', 'title'],
   history: ['day', 'how', 'field', 'from', 'to', 'author', 'subject'],
   approve: ['tag', 'commit'],
+  i18n: ['state', 'language', 'id', 'field', 'file', 'line', 'source'],
 };
 
 export function formatPlain(report: Report, context: FormatContext): string {

@@ -41,6 +41,22 @@ const SHAPES = {
   diff: ['id', 'kind', 'title', 'how', 'was', 'field', 'from', 'to', 'moved', 'reason', 'commit'],
   history: ['day', 'author', 'how', 'id', 'field', 'from', 'to', 'moved', 'subject', 'commit'],
   approve: ['tag', 'commit'],
+  i18n: [
+    'state',
+    'language',
+    'id',
+    'kind',
+    'field',
+    'source',
+    'target',
+    'was',
+    'changed',
+    'changed_in',
+    'translated',
+    'translated_in',
+    'file',
+    'line',
+  ],
   findings: ['file', 'line', 'col', 'severity', 'code', 'message', 'hint'],
 } as const;
 
@@ -63,6 +79,8 @@ export function toRecords(
       return records(SHAPES.history, (document.entries ?? []).flatMap(changeRows));
     case 'approve':
       return records(SHAPES.approve, [document]);
+    case 'i18n':
+      return records(SHAPES.i18n, [...(document.stale ?? []), ...(document.missing ?? [])].map(textRow));
     case 'show': {
       const rows = Object.entries(document.record ?? {}).map(([field, value]) => ({
         field,
@@ -132,4 +150,14 @@ function changeRows(change: Record<string, unknown>): Record<string, unknown>[] 
       commit: commit ?? reason.commit,
     };
   });
+}
+
+/** A stale or missing text with the day and the id of each commit apart. */
+function textRow(row: Record<string, unknown>): Record<string, unknown> {
+  const [changed, translated] = [row.changed, row.translated].map(
+    (made) => (made ?? {}) as Record<string, unknown>,
+  );
+  const of = (made: Record<string, unknown> | undefined) => [made?.day ?? made?.from, made?.commit];
+  const [[day, commit], [translatedOn, translatedIn]] = [of(changed), of(translated)];
+  return { ...row, changed: day, changed_in: commit, translated: translatedOn, translated_in: translatedIn };
 }

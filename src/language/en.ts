@@ -15,6 +15,7 @@ import type { OpenReason, Standing } from '../core/standing.ts';
 import type { Portion, Precision } from '../core/when/types.ts';
 import { edit } from './edit/en.ts';
 import { history } from './history/en.ts';
+import { i18n } from './i18n/en.ts';
 import { rules } from './rules/en.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -568,6 +569,7 @@ export const en = {
     prepared: (day: string) => `As of ${day}`,
   },
   history,
+  i18n,
   edit,
   validate: {
     error: 'error',
@@ -655,8 +657,11 @@ export const en = {
     topics: (program: string, names: string) => `Topics of ${program} help: ${names}.`,
     usage: '[options] [command]',
     commandWord: 'command',
+    /** Of `wp i18n`. */
+    parts: i18n.parts,
     commands: {
       ...edit.commands,
+      ...i18n.commands,
       events: 'events, in time order',
       actions: 'actions, in time order',
       milestones: 'milestones, in time order',
@@ -685,6 +690,7 @@ export const en = {
     },
     arguments: {
       ...edit.arguments,
+      ...i18n.arguments,
       from: 'the revision to compare with (default: the newest tag approved/…, else HEAD)',
       to: 'the revision to compare (default: the files as they are)',
       tag: 'name of the tag (default: approved/ and the plan’s year)',
@@ -701,6 +707,7 @@ export const en = {
     },
     options: {
       ...edit.options,
+      ...i18n.options,
       plan: 'folder of the plan',
       at: 'read the plan as it was at a commit, a tag, a branch or @{2019-04-06}',
       since: 'add what became of the plan since a revision, and the trend',

@@ -3,6 +3,7 @@ import type { DateReason, Expected, FindingArgs } from '../core/finding.ts';
 import { edit } from './edit/es.ts';
 import type { Messages, WriteReason } from './en.ts';
 import { history } from './history/es.ts';
+import { i18n } from './i18n/es.ts';
 import { rules } from './rules/es.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -555,6 +556,7 @@ export const es: Messages = {
     prepared: (day) => `Situación a ${day}`,
   },
   history,
+  i18n,
   edit,
   validate: {
     error: 'error',
@@ -640,8 +642,10 @@ export const es: Messages = {
     topics: (program, names) => `Temas de ${program} help: ${names}.`,
     usage: '[opciones] [comando]',
     commandWord: 'comando',
+    parts: i18n.parts,
     commands: {
       ...edit.commands,
+      ...i18n.commands,
       events: 'eventos, por orden cronológico',
       actions: 'acciones, por orden cronológico',
       milestones: 'hitos, por orden cronológico',
@@ -670,6 +674,7 @@ export const es: Messages = {
     },
     arguments: {
       ...edit.arguments,
+      ...i18n.arguments,
       from: 'la revisión de partida (por defecto, la etiqueta approved/… más reciente; si no hay, HEAD)',
       to: 'la revisión que se compara (por defecto, los archivos tal como están)',
       tag: 'nombre de la etiqueta (por defecto, approved/ y el año del plan)',
@@ -686,6 +691,7 @@ export const es: Messages = {
     },
     options: {
       ...edit.options,
+      ...i18n.options,
       plan: 'carpeta del plan',
       at: 'leer el plan tal como era en una confirmación, una etiqueta, una rama o @{2019-04-06}',
       since: 'añadir qué ha sido del plan desde una revisión, y la tendencia',

@@ -3,6 +3,7 @@ import type { DateReason, Expected, FindingArgs } from '../core/finding.ts';
 import { edit } from './edit/fr.ts';
 import type { Messages, WriteReason } from './en.ts';
 import { history } from './history/fr.ts';
+import { i18n } from './i18n/fr.ts';
 import { rules } from './rules/fr.ts';
 
 /** 0 and 1 are singular. */
@@ -569,6 +570,7 @@ export const fr: Messages = {
     prepared: (day) => `Situation au ${day}`,
   },
   history,
+  i18n,
   edit,
   validate: {
     error: 'erreur',
@@ -654,8 +656,10 @@ export const fr: Messages = {
     topics: (program, names) => `Sujets de ${program} help : ${names}.`,
     usage: '[options] [commande]',
     commandWord: 'commande',
+    parts: i18n.parts,
     commands: {
       ...edit.commands,
+      ...i18n.commands,
       events: 'événements, par ordre chronologique',
       actions: 'actions, par ordre chronologique',
       milestones: 'jalons, par ordre chronologique',
@@ -685,6 +689,7 @@ export const fr: Messages = {
     },
     arguments: {
       ...edit.arguments,
+      ...i18n.arguments,
       from: 'la révision de départ (par défaut, l’étiquette approved/… la plus récente, sinon HEAD)',
       to: 'la révision à comparer (par défaut, les fichiers tels qu’ils sont)',
       tag: 'nom de l’étiquette (par défaut, approved/ et l’année du plan)',
@@ -701,6 +706,7 @@ export const fr: Messages = {
     },
     options: {
       ...edit.options,
+      ...i18n.options,
       plan: 'dossier du plan',
       at: 'lire le plan tel qu’il était à une validation, une étiquette, une branche ou @{2019-04-06}',
       since: 'ajouter ce qu’il est advenu du plan depuis une révision, et la tendance',

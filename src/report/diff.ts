@@ -19,14 +19,15 @@ export function reportDiff(
   all: boolean,
 ): DiffReport {
   const fits = (record: PlanRecord | null) => {
-    const item = record === null ? null : asked(record, all);
+    const item = record === null ? null : asAsked(record, all);
     return item !== null && test(item) !== 'no';
   };
   const kept = changes.filter(({ before, after }) => fits(before) || fits(after));
   return { kind: 'diff', from, to, changes: kept, tally: tallyOfChanges(kept) };
 }
 
-function asked(record: PlanRecord, all: boolean): Item | null {
+/** A record as a test sees it; null where the test asks for what it does not have. */
+export function asAsked(record: PlanRecord, all: boolean): Item | null {
   if ('when' in record) return record;
   if (!all) return null;
   return asItem(record.kind === 'theme' ? { ...record, kind: 'indicator', themes: [record.id] } : record);

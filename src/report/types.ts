@@ -10,6 +10,7 @@ import type { Shift } from '../core/when/shift.ts';
 import type { When } from '../core/when/types.ts';
 import type { Match } from '../query/match.ts';
 import type { EditReport } from './edit.ts';
+import type { I18nReport } from './i18n/report.ts';
 import type { ApproveReport, DiffReport, HistoryReport } from './past.ts';
 
 /** An item in a list, with what is derived about it on the report's day. */
@@ -240,6 +241,7 @@ export type Report =
   | DiffReport
   | HistoryReport
   | ApproveReport
+  | I18nReport
   | EditReport
   | ValidateReport;
 export type ReportKind = Report['kind'];

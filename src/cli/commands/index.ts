@@ -10,6 +10,9 @@ import { SHELL_NAMES } from '../complete/shells/index.ts';
 const ALL = Object.keys(FILTERS) as FilterName[];
 const list: CommandSpec = { filters: ALL, options: ['maybe'], load: () => import('./list.ts') };
 
+/** Texts of what the plan only mentions are read like all the rest. */
+const TRANSLATED = ALL.filter((name) => name !== 'referenced');
+
 const edit = {
   filters: [],
   options: ['dry-run'],
@@ -89,6 +92,11 @@ export const COMMANDS = {
     filters: [],
     plan: 'write',
     load: () => import('./approve.ts'),
+  },
+  i18n: {
+    filters: TRANSLATED,
+    options: ['language', 'fail-under'],
+    load: () => import('./i18n.ts'),
   },
   validate: {
     filters: [],

@@ -1,6 +1,6 @@
 // Words as typed so far → what the last of them is about to be: a command, an option, a value.
 import type { Argument, CommandSpec } from '../command.ts';
-import { COMMAND_NAMES, COMMANDS, type CommandName } from '../commands/index.ts';
+import { COMMAND_NAMES, COMMANDS } from '../commands/index.ts';
 import { type AnyOption, COMMON, FILTER_OPTIONS, type OptionSpec, OWN } from '../options.ts';
 
 type Wanted =
@@ -12,7 +12,8 @@ type Wanted =
 
 export interface Cursor {
   wanted: Wanted;
-  command: CommandName | null;
+  /** The command's that was named, or that of the part of it. */
+  command: CommandSpec | null;
   /** The beginning that is there already. */
   typed: string;
   /** What stands in the same word before it: `--month=`. */
@@ -26,8 +27,7 @@ export interface Cursor {
 export type Options = readonly [AnyOption, OptionSpec][];
 
 /** The options of a command, its own first; without a command those of all. */
-export function optionsOf(command: CommandName | null): Options {
-  const spec: CommandSpec | null = command === null ? null : COMMANDS[command];
+export function optionsOf(spec: CommandSpec | null): Options {
   const own = (spec?.options ?? []).map((name): [AnyOption, OptionSpec] => [name, OWN[name]]);
   const filters = (spec?.filters ?? []).map((name): [AnyOption, OptionSpec] => [name, FILTER_OPTIONS[name]]);
   return [...own, ...filters, ...(Object.entries(COMMON) as [AnyOption, OptionSpec][])];
@@ -47,7 +47,7 @@ export function readCursor(words: readonly string[]): Cursor {
 }
 
 class Reader {
-  #command: CommandName | null = null;
+  #command: CommandSpec | null = null;
   #arguments = 0;
   /** The argument before. */
   #last = '';
@@ -75,7 +75,8 @@ class Reader {
     this.#awaits = null;
     if (word === '--' && !this.#plain) this.#plain = true;
     else if (word.startsWith('-') && !this.#plain) this.#option(word);
-    else if (this.#command === null) this.#take(COMMAND_NAMES.find((name) => name === word));
+    else if (this.#command === null) this.#take(word);
+    else if (this.#part(word) !== undefined) this.#command = this.#part(word) ?? null;
     else {
       this.#arguments += 1;
       this.#last = word;
@@ -115,14 +116,22 @@ class Reader {
 
   #argument(index: number): Wanted {
     if (this.#command === null) return { is: 'nothing' };
-    const given: readonly Argument[] = (COMMANDS[this.#command] as CommandSpec).arguments ?? [];
+    const { parts, arguments: own = [] } = this.#command;
+    const given: readonly Argument[] =
+      parts === undefined ? own : [{ name: 'part', required: false, choices: Object.keys(parts) }];
     const argument = given[index] ?? given.findLast(({ many }) => many === true);
     return argument === undefined ? { is: 'nothing' } : { is: 'argument', argument };
   }
 
-  #take(command: CommandName | undefined): void {
-    if (command === undefined) this.#lost = true;
-    else this.#command = command;
+  #take(word: string): void {
+    const name = COMMAND_NAMES.find((each) => each === word);
+    if (name === undefined) this.#lost = true;
+    else this.#command = COMMANDS[name];
+  }
+
+  #part(word: string): CommandSpec | undefined {
+    const parts = this.#command?.parts ?? {};
+    return this.#arguments === 0 && Object.hasOwn(parts, word) ? parts[word] : undefined;
   }
 
   #option(word: string): void {

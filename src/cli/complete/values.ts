@@ -9,7 +9,7 @@ import { CHOICES, type ChoiceName } from '../../query/choices.ts';
 import { FILTERS } from '../../query/filters.ts';
 import type { Candidate } from '../../query/resolve.ts';
 import type { CommandSpec } from '../command.ts';
-import { COMMAND_NAMES, COMMANDS, type CommandName } from '../commands/index.ts';
+import { COMMAND_NAMES } from '../commands/index.ts';
 import type { AnyOption, OptionSpec } from '../options.ts';
 import type { Cursor } from './cursor.ts';
 import type { Offer, Offers } from './offer.ts';
@@ -35,6 +35,7 @@ const ARGUMENTS: Partial<Record<string, Source>> = {
   field: fields,
   folder: () => 'folders',
   topic: ({ voice }) => topics(voice),
+  sheet: () => 'files',
 };
 
 /** Options whose values are neither of a list nor filters. */
@@ -43,13 +44,20 @@ const OPTIONS: Partial<Record<string, Source>> = {
   out: () => 'folders',
   output: () => 'files',
   format: (_, { command }) => plain(['text', ...formatsOf(command)]),
-  lang: () => Object.entries(LANGUAGES).map(([word, { name }]) => ({ word, about: name })),
+  lang: () => Object.keys(LANGUAGES).map(languageNamed),
+  language: ({ plan }) => plan.languages.map(languageNamed),
+  'fail-under': () => plain(['100', '90', '75']),
   within: ({ voice }) => lengths(voice),
   when: (given) => periods('when', given),
   actual: (given) => periods('when', given),
   by: (given) => choices('owner', given),
   'in-theme': (given) => choices('theme', given),
 };
+
+/** With its own name for itself, where it is one that wp speaks. */
+function languageNamed(word: string): Offer {
+  return { word, about: (LANGUAGES as Record<string, { name: string } | undefined>)[word]?.name ?? '' };
+}
 
 export function argumentOffers(name: string, choices: readonly string[] | undefined): Source {
   return choices === undefined ? (ARGUMENTS[name] ?? (() => [])) : () => plain(choices);
@@ -76,8 +84,7 @@ function choices(name: ChoiceName, { plan, voice }: Pick<Surroundings, 'plan' | 
   });
 }
 
-function formatsOf(command: CommandName | null): readonly string[] {
-  const spec: CommandSpec | null = command === null ? null : COMMANDS[command];
+function formatsOf(spec: CommandSpec | null): readonly string[] {
   return spec?.formats ?? GENERAL_FORMATS;
 }
 

@@ -28,9 +28,12 @@ export async function manPage(given: Given): Promise<string> {
     note(help.more),
     heading(headings.commands),
     pairs(
-      Object.entries(commands).map(([command, spec]) => [
-        typed(command, spec),
-        help.commands[command as CommandName],
+      Object.entries(commands).flatMap(([command, spec]) => [
+        [typed(command, spec), help.commands[command as CommandName]] as const,
+        ...Object.entries(spec.parts ?? {}).map(
+          ([part, its]) =>
+            [typed(`${command} ${part}`, its), help.parts[part as keyof typeof help.parts]] as const,
+        ),
       ]),
     ),
     heading(headings.options),

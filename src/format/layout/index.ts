@@ -28,6 +28,7 @@ const LAYOUTS: Layouts = {
   timeline: () => import('./timeline.ts').then((m) => m.layoutTimeline),
   diff: () => import('./diff.ts').then((m) => m.layoutDiff),
   history: () => import('./life.ts').then((m) => m.layoutHistory),
+  i18n: () => import('./i18n.ts').then((m) => m.layoutI18n),
   approve: () => import('./life.ts').then((m) => m.layoutApprove),
 };
 
