@@ -78,11 +78,10 @@ class Reader {
 
   /** Without its options and parts where it is only to be listed. */
   #addCommand(name: CommandName, spec: CommandSpec, isNamed: boolean): void {
-    const command = this.#root.command(name).description(this.#messages.help.commands[name]);
-    if (!isNamed) return;
-    this.#define(command, name, spec);
-    const { parts } = this.#messages.help;
-    for (const [part, its] of Object.entries(spec.parts ?? {})) {
+    const { commands, parts } = this.#messages.help;
+    const command = this.#root.command(name).description(commands[name]);
+    this.#define(command, name, isNamed ? spec : { ...spec, options: [], filters: [] });
+    for (const [part, its] of Object.entries(isNamed ? (spec.parts ?? {}) : {})) {
       // What stands after a part is the part's, not the command's.
       command.enablePositionalOptions().helpCommand(false);
       this.#define(command.command(part).description(parts[part as keyof typeof parts]), name, its);
@@ -194,7 +193,7 @@ class Reader {
         );
       case 'commander.excessArguments': {
         const parts = Object.keys(command === null ? {} : ((COMMANDS[command] as CommandSpec).parts ?? {}));
-        const typed = this.#root.commands.find((each) => each.name() === command)?.args[0] ?? '';
+        const typed = args.slice(args.indexOf(command ?? '') + 1).find((word) => !word.startsWith('-')) ?? '';
         if (parts.length > 0 && !parts.includes(typed))
           return new Stop(
             { code: 'unknown-command', typed, near: nearest(typed, parts), known: parts },

@@ -66,7 +66,7 @@ function revisionToJson({ name, commit }: Revision): object {
   return { name, commit: commit.id, day: commit.committed };
 }
 
-function commitToJson({ id, day, author, subject }: Commit): object {
+export function commitToJson({ id, day, author, subject }: Commit): object {
   return { id, day, author, subject };
 }
 

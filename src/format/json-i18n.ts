@@ -1,6 +1,7 @@
 // Translations in JSON: counts by language, theme and field, and every text that is stale or missing.
 import type { Made } from '../report/i18n/freshness.ts';
 import type { Coverage, I18nReport, TextRow } from '../report/i18n/report.ts';
+import { commitToJson } from './json-diff.ts';
 import type { FormatContext } from './types.ts';
 import { say } from './voice.ts';
 
@@ -44,10 +45,7 @@ function textToJson(
   return { state, language, id, kind, field: path.join('.'), themes, source, target, file, line };
 }
 
+/** `commit` is null for what is not committed yet. */
 function madeToJson(made: Made | null): object | null {
-  if (made === null) return null;
-  if (made.commit === null)
-    return { from: 'uncommitted', commit: null, day: null, author: null, subject: null };
-  const { id, day, author, subject } = made.commit;
-  return { from: 'commit', commit: id, day, author, subject };
+  return made === null ? null : { commit: made.commit === null ? null : commitToJson(made.commit) };
 }

@@ -152,12 +152,15 @@ function changeRows(change: Record<string, unknown>): Record<string, unknown>[] 
   });
 }
 
-/** A stale or missing text with the day and the id of each commit apart. */
+/** A stale or missing text, with the day and the id of the commits apart. */
 function textRow(row: Record<string, unknown>): Record<string, unknown> {
-  const [changed, translated] = [row.changed, row.translated].map(
-    (made) => (made ?? {}) as Record<string, unknown>,
-  );
-  const of = (made: Record<string, unknown> | undefined) => [made?.day ?? made?.from, made?.commit];
-  const [[day, commit], [translatedOn, translatedIn]] = [of(changed), of(translated)];
-  return { ...row, changed: day, changed_in: commit, translated: translatedOn, translated_in: translatedIn };
+  const [changed, translated] = [row.changed, row.translated].map((made) => {
+    const { commit } = (made ?? {}) as { commit?: { day: string; id: string } | null };
+    return commit === null ? { day: 'uncommitted', id: '' } : commit;
+  });
+  return {
+    ...row,
+    ...{ changed: changed?.day, changed_in: changed?.id },
+    ...{ translated: translated?.day, translated_in: translated?.id },
+  };
 }

@@ -54,7 +54,7 @@ const LINES = [
 ];
 
 /** Commands that read no plan, or git. */
-const OTHERS = ['completion', 'merge-driver', 'init', 'help', 'diff', 'history', 'approve'];
+const OTHERS = ['completion', 'merge-driver', 'init', 'help', 'diff', 'history', 'approve', 'i18n'];
 
 it('the lines below name every command that reads a plan', () => {
   const named = new Set(LINES.map((line) => line.split(' ')[0]));

@@ -131,6 +131,7 @@ const SAME = {
     'fields.service',
     'fields.type',
     'fields.budget',
+    'i18n.fields.organization',
     'columns.total',
     'columns.service',
     'columns.actions',

@@ -39,6 +39,7 @@ export function layoutI18n(report: I18nReport, context: FormatContext): Block[] 
     ...(stale.length === 0 ? [] : section(i18n.stale, stale.length, staleTable(stale, context))),
     ...(gaps.length === 0 ? [] : section(i18n.missing, gaps.length, missingTable(gaps, context))),
     ...(stale.length + gaps.length === 0 && isAllKnown(report) ? [note(i18n.complete)] : []),
+    { type: 'list', items: [i18n.counted, i18n.source(source ?? '')] },
   ];
 }
 
@@ -50,7 +51,7 @@ function isAllKnown({ coverage }: I18nReport): boolean {
   return coverage.every(({ unknown }) => unknown === 0);
 }
 
-function notes({ coverage, past, source, gate }: I18nReport, context: FormatContext): Block[] {
+function notes({ coverage, past, gate }: I18nReport, context: FormatContext): Block[] {
   const { i18n } = context.voice.messages;
   const unknown = coverage.reduce((sum, each) => sum + each.unknown, 0);
   const failed =
@@ -60,7 +61,6 @@ function notes({ coverage, past, source, gate }: I18nReport, context: FormatCont
   return [
     ...failed.map((text): Block => ({ type: 'note', text, tone: 'late' })),
     ...(unknown === 0 ? [] : [note(i18n.past[past](unknown))]),
-    note(`${i18n.counted} ${i18n.source(source ?? '')}`),
   ];
 }
 

@@ -38,8 +38,7 @@ export const i18n = {
   source: (language: string) => `Plain text counts as ${language}, the plan’s first language.`,
   counted: 'Covered: translated and not known to be stale.',
   nothing: 'No texts fit.',
-  noLanguages:
-    'The plan names no languages. Add them to plan.yaml, its first one first: languages: [en, es, fr]',
+  noLanguages: 'The plan names no languages. Add them to plan.yaml as “languages”, the first one first.',
   oneLanguage: (language: string) =>
     `The plan is in one language, ${language}. Add others to “languages” in plan.yaml.`,
   past: {

@@ -39,8 +39,7 @@ export const i18n: I18n = {
   source: (language) => `Un texto simple cuenta como ${language}, el primer idioma del plan.`,
   counted: 'Cobertura: lo traducido que no consta como desactualizado.',
   nothing: 'Ningún texto coincide.',
-  noLanguages:
-    'El plan no indica sus idiomas. Añádalos en plan.yaml, primero el principal: languages: [es, en, fr]',
+  noLanguages: 'El plan no indica sus idiomas. Añádalos en plan.yaml como «languages», primero el principal.',
   oneLanguage: (language) =>
     `El plan está en un solo idioma, ${language}. Añada otros en «languages» de plan.yaml.`,
   past: {

@@ -41,7 +41,7 @@ export const i18n: I18n = {
   counted: 'Couverture : ce qui est traduit et n’est pas connu comme périmé.',
   nothing: 'Aucun texte ne correspond.',
   noLanguages:
-    'Le plan n’indique pas ses langues. Ajoutez-les dans plan.yaml, la principale en premier : languages: [fr, en, es]',
+    'Le plan n’indique pas ses langues. Ajoutez-les dans plan.yaml sous « languages », la principale en premier.',
   oneLanguage: (language) =>
     `Le plan est en une seule langue, ${language}. Ajoutez-en d’autres à « languages » dans plan.yaml.`,
   past: {

@@ -249,7 +249,7 @@ const topics = {
   },
   exitCodes: {
     done: 'done; an empty answer, too',
-    findings: 'the plan has errors, a check found something, or --fail-on tripped',
+    findings: 'the plan has errors, a check found something, or --fail-on or --fail-under tripped',
     usage: 'the command line was not understood',
     io: 'something could not be read or written',
     bug: 'a bug in wp; WP_DEBUG=1 shows where',

@@ -250,7 +250,7 @@ const topics: Reference['topics'] = {
   },
   exitCodes: {
     done: 'hecho; también una respuesta vacía',
-    findings: 'el plan tiene errores, una comprobación encontró algo o saltó --fail-on',
+    findings: 'el plan tiene errores, una comprobación encontró algo o saltó --fail-on o --fail-under',
     usage: 'no se entendió la línea de comandos',
     io: 'algo no se pudo leer o escribir',
     bug: 'un fallo de wp; WP_DEBUG=1 muestra dónde',

@@ -84,8 +84,9 @@ export function unitsOf(owner: Owner): Unit[] {
     });
 }
 
-/** Not what names another record, a name that has no title of its own, or what has no letter in it. */
+/** Not what names another record, another name as it is in every language, or what has no letter in it. */
 function isForTranslators({ kind, record }: Owner, path: Path, text: Text): boolean {
+  if (path.includes('aka') && typeof text === 'string') return false;
   if (path[0] === 'part_of' && typeof text === 'string' && ID_PATTERN.test(text)) return false;
   if (kind === 'plan' && path.length === 3 && path[2] === 'title') {
     if (text === at(record, [...path.slice(0, 2), 'id'])) return false;
