@@ -256,7 +256,8 @@ const topics: Reference['topics'] = {
   },
   exitCodes: {
     done: 'fait ; une réponse vide aussi',
-    findings: 'le plan a des erreurs, un contrôle a trouvé quelque chose, ou --fail-on ou --fail-under s’est déclenché',
+    findings:
+      'le plan a des erreurs, un contrôle a trouvé quelque chose, ou --fail-on ou --fail-under s’est déclenché',
     usage: 'la ligne de commande n’a pas été comprise',
     io: 'quelque chose n’a pas pu être lu ou écrit',
     bug: 'un défaut de wp ; WP_DEBUG=1 montre où',

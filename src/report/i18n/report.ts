@@ -10,7 +10,7 @@ import { type Owner, ownersOf, type Unit, wording } from './units.ts';
 export type Past = 'whole' | 'shallow' | 'no-git' | 'no-repository' | 'nothing-committed';
 
 /** `unknown`: it is there, and whether it is stale cannot be known here. */
-export type TextState = Freshness['is'] | 'missing';
+type TextState = Freshness['is'] | 'missing';
 
 /** How many texts there are in a language, by their state; `texts` is the sum. */
 export interface Coverage extends Record<TextState, number> {
@@ -131,7 +131,7 @@ export function nothingToTranslate(source: string | null): I18nReport {
 }
 
 /** The text in each language, where it is there; a row of what must be done or has been. */
-export function rowOf(unit: Unit, language: string, { source, lineOf }: Asked): TextRow {
+function rowOf(unit: Unit, language: string, { source, lineOf }: Asked): TextRow {
   return {
     unit,
     language,

@@ -15,7 +15,7 @@ import { textsIn } from '../../core/schema/texts.ts';
 import type { Kind } from '../../core/schema/vocabulary.ts';
 import { type Text, wordings } from '../../core/text.ts';
 
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 /** What has texts: an item, an indicator, a theme, or the plan itself, whose id is the name of its file. */
 export interface Owner {
@@ -125,7 +125,7 @@ export function wording(text: Text | undefined, language: string, source: string
 }
 
 /** A text without what only lays it out: lines may break elsewhere and it still says the same. */
-export function laidOut(text: string): string {
+function laidOut(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
