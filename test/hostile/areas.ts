@@ -4,4 +4,5 @@ import type { Measure } from './figure.ts';
 /** Loaded when asked for: a fuzzer need not wait for a browser. */
 export const AREAS = {
   faults: async () => (await import('./loss/faults/measure.ts')).faults,
+  fuzz: async () => (await import('./fuzz/measure.ts')).measure,
 } satisfies Record<string, () => Promise<Measure>>;
