@@ -1,6 +1,6 @@
 // What must hold whatever is written: a broken claim is a bug in wp.
 
-export class Broken extends Error {}
+class Broken extends Error {}
 
 export function claim(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Broken(what);

@@ -6,8 +6,8 @@ import { filters } from './filters.ts';
 import type { Fuzzer } from './fuzzer.ts';
 import { plans } from './plans.ts';
 
-export const FUZZERS = { dates, filters, plans, arguments: typed } as Record<string, Fuzzer>;
-export type Kind = 'dates' | 'filters' | 'plans' | 'arguments';
+const FUZZERS = { dates, filters, plans, arguments: typed } as Record<string, Fuzzer>;
+type Kind = 'dates' | 'filters' | 'plans' | 'arguments';
 
 /** How often each: what is quick is tried more often. */
 const WEIGHTS: Record<Kind, number> = { dates: 63, filters: 32, plans: 4, arguments: 1 };
