@@ -41,7 +41,13 @@ export class CodeCache implements Loader {
     this.#loaded.set(name, module);
     // As Node's own loader does; what the program requires is either a file beside it or a part of Node.
     const required = (id: string) => (id.startsWith('./') ? this.load(id.slice(2)) : require(id));
-    this.#compiled(name).call(module.exports, module.exports, required, module);
+    try {
+      this.#compiled(name).call(module.exports, module.exports, required, module);
+    } catch (error) {
+      // Half of it is no module: whoever asks again is told again.
+      this.#loaded.delete(name);
+      throw error;
+    }
     return module.exports;
   }
 

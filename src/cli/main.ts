@@ -52,8 +52,13 @@ async function stopped(
 
 async function failed(error: unknown, env: Env, language: LanguageCode): Promise<ExitCode> {
   const { usage } = await loadMessages(language);
-  const message = error instanceof Error ? error.message : String(error);
-  env.stderr.write(`${env.program}: ${inert(usage.bug(message))}\n${usage.bugHint}\n`);
+  env.stderr.write(`${env.program}: ${inert(usage.bug(messageOf(error)))}\n`);
   if (env.vars.WP_DEBUG === '1' && error instanceof Error) env.stderr.write(`${error.stack ?? ''}\n`);
   return EXIT.bug;
+}
+
+/** Anything may be thrown. */
+function messageOf(error: unknown): string {
+  if (error instanceof Error) return error.message || error.name;
+  return typeof error === 'string' ? error : typeof error;
 }

@@ -29,7 +29,7 @@ export async function setUpMerge(session: Session): Promise<Verbatim> {
   if (session.flag('yes')) {
     const problem = await setMergeConfig(top, env.vars);
     if (problem !== null) throw new Stop(problem);
-    addLines(top, lines, session);
+    await addLines(top, lines, session);
     env.stderr.write(`${messages.merge.isSetUp(ATTRIBUTES)}\n`);
   } else env.stderr.write(`${messages.merge.notYet(`${env.program} init --merge --yes`)}\n`);
   return { verbatim: `${shown.map(inert).join('\n')}\n` };
@@ -41,7 +41,7 @@ function patternFor(under: string): string {
 }
 
 /** Puts what is missing at the end of the file, which is shared with everybody once it is committed. */
-function addLines(top: string, lines: readonly string[], { env }: Session): void {
+async function addLines(top: string, lines: readonly string[], { env }: Session): Promise<void> {
   const read = disk(top).read(ATTRIBUTES);
   const missing = !read.ok && 'args' in read.finding && Object(read.finding.args).reason === 'missing';
   if (!read.ok && !missing) throw new Stop({ code: 'cannot-write', file: ATTRIBUTES, reason: 'EACCES' });
@@ -50,5 +50,5 @@ function addLines(top: string, lines: readonly string[], { env }: Session): void
   const known = text.split(/\r?\n/);
   const added = lines.filter((line) => !known.includes(line)).map((line) => line + eol);
   const gap = text === '' || text.endsWith('\n') ? '' : eol;
-  if (added.length > 0) writeText(text + gap + added.join(''), join(top, ATTRIBUTES), env);
+  if (added.length > 0) await writeText(text + gap + added.join(''), join(top, ATTRIBUTES), env);
 }

@@ -29,6 +29,7 @@ export type CliProblem =
   | { code: 'no-plan'; folder: string | null }
   | { code: 'bad-percentage'; typed: string }
   | { code: 'taken'; file: string }
+  | { code: 'in-plan'; file: string }
   | LockProblem;
 
 /** Thrown for a problem of usage or of files, caught in `main`; its words are chosen there. */

@@ -15,6 +15,7 @@ import { type Env, EXIT, type ExitCode } from './env.ts';
 import { findPlan, type PlanFolder } from './find-plan.ts';
 import { openPlan } from './open-plan.ts';
 import type { AnyOption } from './options.ts';
+import { keepOutOfPlan } from './output-file.ts';
 import type { Parsed } from './parse.ts';
 import { Stop } from './problem.ts';
 import { Session } from './session.ts';
@@ -69,6 +70,7 @@ async function perform(
   speak: Speak,
 ): Promise<ExitCode> {
   const { command, words, options } = asked;
+  if (folder !== null && typeof options.output === 'string') await keepOutOfPlan(options.output, folder, env);
   const today = todayOf(options, env);
   const at = await revisionAsked(spec, asked, folder, env);
   const loaded = folder === null ? null : at === null ? await openPlan(folder.path, env) : await loadAt(at);
@@ -94,7 +96,7 @@ async function perform(
   const formatName = formatFor(options, spec.formats ?? GENERAL_FORMATS, env);
   const outcome = await (await spec.load()).run(session);
   if ('verbatim' in outcome) {
-    if (outcome.verbatim !== null) writeText(outcome.verbatim, session.text('output'), env);
+    if (outcome.verbatim !== null) await writeText(outcome.verbatim, session.text('output'), env);
     return gate(session.tripped);
   }
   const plan = session.plan;
@@ -152,12 +154,12 @@ async function writeOutcome(
   if ('outputs' in outcome) {
     const texts: { name: string; text: string }[] = [];
     for (const { name, report } of outcome.outputs) texts.push({ name, text: await toText(report, context) });
-    writeFolder(texts, session.text('out') ?? '.', env);
+    await writeFolder(texts, session.text('out') ?? '.', env);
     return;
   }
   const text = await toText(outcome, context);
   const closing = await closingLines(outcome, context, prose);
-  writeText(text, session.text('output'), env);
+  await writeText(text, session.text('output'), env);
   for (const line of closing) env.stderr.write(`${line}\n`);
 }
 

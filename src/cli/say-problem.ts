@@ -105,6 +105,8 @@ export function sayProblem(
       return stop(messages.i18n.faults.gate(problem.typed));
     case 'taken':
       return stop(usage.taken(problem.file), usage.takenHint);
+    case 'in-plan':
+      return stop(usage.inPlan(problem.file), usage.inPlanHint);
     case 'cannot-write':
       return stop(usage.cannotWrite(problem.file, problem.reason), null, EXIT.io);
     case 'in-doubt':

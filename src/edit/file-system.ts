@@ -30,6 +30,8 @@ export interface FileSystem {
   readLink(path: string): string;
   /** Names in a folder; those of folders end in `/`. */
   names(folder: string): string[];
+  /** Writes to what is there, from its beginning, or to a new file; a pipe is waited for. */
+  writeInto(path: string, bytes: Uint8Array): void;
   /** Creates a file that must not exist. */
   create(path: string, mode: number): number;
   /** Writes `bytes` from `offset` on; returns how many it wrote, perhaps not all. */
@@ -67,6 +69,7 @@ export const NODE_FS: FileSystem = {
     fs
       .readdirSync(folder, { withFileTypes: true })
       .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)),
+  writeInto: (path, bytes) => fs.writeFileSync(path, bytes),
   create: (path, mode) => fs.openSync(path, 'wx', mode),
   write: (handle, bytes, offset) => fs.writeSync(handle, bytes, offset),
   chmod: (handle, mode) => fs.fchmodSync(handle, mode),

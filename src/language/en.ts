@@ -92,6 +92,13 @@ const writeReasons = {
   ENFILE: 'too many files are open',
   ENOENT: 'the folder is not there',
   EISDIR: 'it is a folder',
+  EEXIST: 'it is there already, and is no folder',
+  ENOTDIR: 'a part of its path is no folder',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its links lead round in a circle',
+  EFBIG: 'the system allows no file of that size',
+  EBUSY: 'the system is using it',
+  ENXIO: 'nobody is at its other end',
   EBADMSG: 'it is damaged; remove it',
   outside: 'it leads out of the plan, or to a hidden file',
 };
@@ -628,6 +635,8 @@ export const en = {
       `Make a new one: ${program} init\n\nA plan is a folder “plan” with a file plan.yaml in it:\n\n  schema: 1\n  title: Work plan 2019\n  period: 2019\n\nItems go beside it, in files such as plan/events.yaml:\n\n  events:\n    - id: annual-meeting\n      title: Annual meeting\n      when: 2019-06\n\nA plan elsewhere is named with --plan DIR or WP_PLAN. Then: ${program} validate`,
     taken: (file: string) => `${file} is already there; nothing was written`,
     takenHint: 'A new plan overwrites nothing: move that file away, or name another folder.',
+    inPlan: (file: string) => `${file} would be read as a part of the plan; nothing was written`,
+    inPlanHint: 'Name a file that does not end in .yaml or .yml, or one outside of the plan.',
     cannotWrite: (file: string, reason: string) =>
       `cannot write ${file}: ${writeReasons[reason as WriteReason] ?? reason}`,
     inDoubt: (file: string, reason: string) =>
@@ -640,8 +649,8 @@ export const en = {
         ? 'the plan is being changed by somebody else'
         : `the plan is being changed by process ${pid} on ${host}`,
     lockedHint: (file: string) => `Try again later; if nobody is at it any more, remove ${file}.`,
-    bug: (message: string) => `this is a bug in wp: ${message}`,
-    bugHint: 'Please report it with the command you typed; WP_DEBUG=1 shows where it happened.',
+    bug: (message: string) =>
+      `this is a bug in wp: ${message} (please report it with the command you typed; WP_DEBUG=1 shows where it happened)`,
   },
   help: {
     description: 'The work plan: what is on, what is late, what is open.',

@@ -104,6 +104,13 @@ const writeReasons = {
   ENFILE: 'hay demasiados archivos abiertos',
   ENOENT: 'la carpeta no existe',
   EISDIR: 'es una carpeta',
+  EEXIST: 'ya existe y no es una carpeta',
+  ENOTDIR: 'una parte de la ruta no es una carpeta',
+  ENAMETOOLONG: 'el nombre es demasiado largo',
+  ELOOP: 'sus enlaces forman un círculo',
+  EFBIG: 'el sistema no permite un archivo de ese tamaño',
+  EBUSY: 'el sistema lo está utilizando',
+  ENXIO: 'no hay nadie al otro extremo',
   EBADMSG: 'está dañado; elimínelo',
   outside: 'lleva fuera del plan o a un archivo oculto',
 } satisfies Record<WriteReason, string>;
@@ -613,6 +620,8 @@ export const es: Messages = {
       `Para crear uno: ${program} init\n\nUn plan es una carpeta «plan» que contiene un archivo plan.yaml:\n\n  schema: 1\n  title: Plan de trabajo 2019\n  period: 2019\n\nLos elementos van a su lado, en archivos como plan/events.yaml:\n\n  events:\n    - id: reunion-anual\n      title: Reunión anual\n      when: 2019-06\n\nSi el plan está en otro lugar, indíquelo con --plan DIR o WP_PLAN. Después: ${program} validate`,
     taken: (file) => `${file} ya existe; no se ha escrito nada`,
     takenHint: 'Un plan nuevo no sobrescribe nada: mueva ese archivo o indique otra carpeta.',
+    inPlan: (file) => `${file} se leería como parte del plan; no se ha escrito nada`,
+    inPlanHint: 'Indique un archivo que no termine en .yaml o .yml, o que esté fuera del plan.',
     cannotWrite: (file, reason) =>
       `no se puede escribir ${file}: ${writeReasons[reason as WriteReason] ?? reason}`,
     inDoubt: (file, reason) =>
@@ -625,8 +634,8 @@ export const es: Messages = {
         ? 'otro proceso está modificando el plan'
         : `el proceso ${pid} está modificando el plan en ${host}`,
     lockedHint: (file) => `Vuelva a intentarlo más tarde; si ya nadie lo está modificando, elimine ${file}.`,
-    bug: (message) => `esto es un fallo de wp: ${message}`,
-    bugHint: 'Comuníquelo junto con el comando que ha escrito; WP_DEBUG=1 muestra dónde se ha producido.',
+    bug: (message) =>
+      `esto es un fallo de wp: ${message} (comuníquelo junto con el comando que ha escrito; WP_DEBUG=1 muestra dónde se ha producido)`,
   },
   help: {
     description: 'El plan de trabajo: qué hay, qué va con retraso, qué está pendiente.',

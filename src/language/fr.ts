@@ -114,6 +114,13 @@ const writeReasons = {
   ENFILE: 'trop de fichiers sont ouverts',
   ENOENT: 'le dossier n’existe pas',
   EISDIR: 'c’est un dossier',
+  EEXIST: 'il existe déjà et n’est pas un dossier',
+  ENOTDIR: 'une partie du chemin n’est pas un dossier',
+  ENAMETOOLONG: 'le nom est trop long',
+  ELOOP: 'ses liens tournent en rond',
+  EFBIG: 'le système n’autorise pas un fichier de cette taille',
+  EBUSY: 'le système l’utilise',
+  ENXIO: 'il n’y a personne à l’autre bout',
   EBADMSG: 'il est endommagé ; supprimez-le',
   outside: 'il mène hors du plan ou à un fichier caché',
 } satisfies Record<WriteReason, string>;
@@ -627,6 +634,8 @@ export const fr: Messages = {
       `Pour en créer un : ${program} init\n\nUn plan est un dossier « plan » qui contient un fichier plan.yaml :\n\n  schema: 1\n  title: Plan de travail 2019\n  period: 2019\n\nLes éléments se placent à côté, dans des fichiers comme plan/events.yaml :\n\n  events:\n    - id: reunion-annuelle\n      title: Réunion annuelle\n      when: 2019-06\n\nUn plan situé ailleurs s’indique avec --plan DIR ou WP_PLAN. Ensuite : ${program} validate`,
     taken: (file) => `${file} existe déjà ; rien n’a été écrit`,
     takenHint: 'Un nouveau plan n’écrase rien : déplacez ce fichier ou indiquez un autre dossier.',
+    inPlan: (file) => `${file} serait lu comme une partie du plan ; rien n’a été écrit`,
+    inPlanHint: 'Indiquez un fichier qui ne finit pas par .yaml ou .yml, ou qui est hors du plan.',
     cannotWrite: (file, reason) =>
       `impossible d’écrire ${file} : ${writeReasons[reason as WriteReason] ?? reason}`,
     inDoubt: (file, reason) =>
@@ -639,8 +648,8 @@ export const fr: Messages = {
         ? 'un autre processus est en train de modifier le plan'
         : `le processus ${pid} est en train de modifier le plan sur ${host}`,
     lockedHint: (file) => `Réessayez plus tard ; si plus personne ne le modifie, supprimez ${file}.`,
-    bug: (message) => `ceci est un défaut de wp : ${message}`,
-    bugHint: 'Merci de le signaler avec la commande saisie ; WP_DEBUG=1 montre où il s’est produit.',
+    bug: (message) =>
+      `ceci est un défaut de wp : ${message} (merci de le signaler avec la commande saisie ; WP_DEBUG=1 montre où il s’est produit)`,
   },
   help: {
     description: 'Le plan de travail : ce qui a lieu, ce qui est en retard, ce qui est en suspens.',

@@ -5,4 +5,5 @@ import type { Measure } from './figure.ts';
 export const AREAS = {
   faults: async () => (await import('./loss/faults/measure.ts')).faults,
   fuzz: async () => (await import('./fuzz/measure.ts')).measure,
+  crash: async () => (await import('./crash/measure.ts')).measure,
 } satisfies Record<string, () => Promise<Measure>>;

@@ -23,7 +23,7 @@ export const run: Run = async (session) => {
   let conflicts: number;
   if (merged !== null) {
     conflicts = merged.conflicts;
-    writeText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(merged.bytes), ours, env);
+    await writeText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(merged.bytes), ours, env);
   } else {
     const lines = await mergeLines(env.cwd, { base, ours, theirs }, env.vars);
     if (typeof lines !== 'number') throw new Stop(lines);

@@ -1,8 +1,8 @@
 // New files in new folders: all of them, or nothing is left behind.
 import { dirname, join } from 'node:path';
 import { codeOf, type FileSystem, NODE_FS } from '../file-system.ts';
+import { dropFolders, isTaken, makeFolder } from '../folders.ts';
 import { quietly, writeNew } from '../new-file.ts';
-import { dropFolders, isTaken, makeFolder } from './folders.ts';
 
 /** `file` relative to the folder it is made in, with `/`. */
 export interface NewFile {
