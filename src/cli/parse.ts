@@ -7,6 +7,7 @@ import type { CommandSpec } from './command.ts';
 import { AT_A_GLANCE, COMMAND_NAMES, COMMANDS, type CommandName } from './commands/index.ts';
 import { TOPIC_NAMES } from './help/index.ts';
 import { type AnyOption, COMMON, FILTER_OPTIONS, OWN } from './options.ts';
+import { spellArgument, spellFlags } from './placeholders.ts';
 import { Stop } from './problem.ts';
 import type { OptionValues } from './session.ts';
 import { HELP_WIDTH } from './settings.ts';
@@ -21,6 +22,9 @@ export type Parsed =
       words: readonly string[];
       options: OptionValues;
     };
+
+/** Columns for what an option or a command does; with fewer it is left as one long line. */
+const LEAST_TO_WRAP = 16;
 
 /** Reads the arguments. Throws {@link Stop} for a mistake; `columns` is the width of help. */
 export function parse(args: readonly string[], messages: Messages, program: string, columns: number): Parsed {
@@ -49,7 +53,12 @@ class Reader {
         getOutHelpWidth: () => Math.min(columns, HELP_WIDTH),
         getOutHasColors: () => false,
       })
-      .configureHelp({ styleTitle: (title) => help.titles[title] ?? title, showGlobalOptions: true })
+      .configureHelp({
+        styleTitle: (title) => (help.titles as Record<string, string>)[title] ?? title,
+        showGlobalOptions: true,
+        minWidthToWrap: LEAST_TO_WRAP,
+        subcommandTerm: listTerm,
+      })
       .helpOption('-h, --help', help.options.help)
       .helpCommand(false)
       .version(packageJson.version, '-V, --version', help.options.version)
@@ -91,16 +100,16 @@ class Reader {
   #define(command: Command, name: CommandName, spec: CommandSpec): void {
     const { help } = this.#messages;
     command.allowExcessArguments(false).helpOption('-h, --help', help.options.help);
-    for (const { name: word, required, many } of spec.arguments ?? []) {
-      const shown = many === true ? `${word}...` : word;
-      command.argument(required ? `<${shown}>` : `[${shown}]`, help.arguments[word]);
-    }
+    const shown = (spec.arguments ?? []).map((argument) => spellArgument(argument, help));
+    for (const [index, { name: word }] of (spec.arguments ?? []).entries())
+      command.argument(shown[index] ?? '', help.arguments[word]);
+    command.usage([help.usageOptions, ...shown].join(' '));
     for (const option of spec.options ?? []) this.#add(command, option, OWN[option]);
     if (spec.filters.length > 0) command.optionsGroup(help.filters);
     for (const filter of spec.filters) this.#add(command, filter, FILTER_OPTIONS[filter]);
     command.action(() => {
-      for (const [index, { name: word, choices }] of (spec.arguments ?? []).entries())
-        oneOf(choices, command.args[index], `<${word}>`);
+      for (const [index, argument] of (spec.arguments ?? []).entries())
+        oneOf(argument.choices, command.args[index], spellArgument({ ...argument, required: true }, help));
       if (command.parent !== this.#root) this.#notOnlyTheWholes(command, spec);
       const options = command.optsWithGlobals() as Record<string, OptionValues[AnyOption]>;
       const about = name === 'help' ? this.#helpOn(command.args[0]) : null;
@@ -122,7 +131,8 @@ class Reader {
     spec: { flags: string; choices?: readonly string[]; repeat?: boolean },
   ): void {
     const choices = spec.choices === undefined ? '' : ` (${spec.choices.join(', ')})`;
-    const option = new Option(spec.flags, `${this.#messages.help.options[name]}${choices}`);
+    const { help } = this.#messages;
+    const option = new Option(spellFlags(spec.flags, help), `${help.options[name]}${choices}`);
     const flag = option.long ?? `--${name}`;
     const takesValue = spec.flags.includes('<');
     option.argParser((value: string, before: unknown) => {
@@ -212,6 +222,17 @@ class Reader {
     return [...this.#root.options, ...own].flatMap((option) => option.long ?? []);
   }
 }
+
+/** A command in the list of all: one that takes many words, which only git calls, would make the column wide. */
+function listTerm(command: Command): string {
+  const words = command.registeredArguments.map((argument) => {
+    const inside = `${argument.name()}${argument.variadic ? '...' : ''}`;
+    return argument.required ? `<${inside}>` : `[${inside}]`;
+  });
+  return [command.name(), ...(words.length > MOST_WORDS ? [`${words[0]} …`] : words)].join(' ');
+}
+
+const MOST_WORDS = 3;
 
 /** commander's camelCase attribute names → the names options have everywhere else. */
 function byName(options: Record<string, unknown>): OptionValues {

@@ -1,5 +1,6 @@
 // A problem in words: one line for what, one for how to mend it.
 import type { Finding } from '../core/finding.ts';
+import { fold } from '../core/near.ts';
 import { WORDS } from '../core/words/index.ts';
 import type { Messages } from '../language/en.ts';
 import type { LanguageCode } from '../language/index.ts';
@@ -52,7 +53,9 @@ export function sayProblem(
         problem.near === null ? usage.periodHint : usage.didYouMean(problem.near),
       );
     case 'ambiguous-period': {
-      const months = problem.months.map(({ month, word }) => monthNamed(month, word, language));
+      const months = problem.months.map(({ month, word }) =>
+        monthNamed(month, word, problem.typed, language),
+      );
       return stop(usage.ambiguousPeriod(problem.typed, months));
     }
     case 'empty-period':
@@ -125,7 +128,7 @@ export function sayProblem(
 }
 
 /** "juin (June)": the word as it was nearly typed, and what it means to this reader. */
-function monthNamed(month: number, word: string, language: LanguageCode): string {
+function monthNamed(month: number, word: string, typed: string, language: LanguageCode): string {
   const name = WORDS[language].months[month - 1] ?? word;
-  return name.toLowerCase() === word.toLowerCase() ? name : `${word} (${name})`;
+  return fold(name).startsWith(fold(typed)) ? name : `${word} (${name})`;
 }

@@ -11,11 +11,11 @@ const LONGEST_LINE = 200;
 
 export async function drawDiagnostics(report: ValidateReport, context: FormatContext): Promise<string> {
   const { bold, dim, red, yellow } = await loadColours(context.colour);
-  const { validate } = context.voice.messages;
+  const { validate, reports } = context.voice.messages;
   const drawn = report.diagnostics.map((diagnostic) => {
     const said = describe(diagnostic, context);
     const severity = said.severity === 'error' ? red(validate.error) : yellow(validate.warning);
-    const head = `${bold(`${inert(said.file)}:${said.line}:${said.col}`)}: ${severity}: ${inert(said.message)} ${dim(`[${said.code}]`)}`;
+    const head = `${bold(`${inert(said.file)}:${said.line}:${said.col}`)}: ${reports.labelled(severity, inert(said.message))} ${dim(`[${said.code}]`)}`;
     const frame = diagnostic.source === null ? [] : drawFrame(diagnostic.source, said, dim);
     const related = said.related.map(
       (place) => `  = ${validate.see} ${inert(place.file)}:${place.line}:${place.col}`,

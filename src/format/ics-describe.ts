@@ -6,7 +6,7 @@ import type { Vocabulary } from '../core/schema/vocabulary.ts';
 import type { Text } from '../core/text.ts';
 import { sayWhen } from './say-when.ts';
 import type { FormatContext } from './types.ts';
-import { say, sayMarked } from './voice.ts';
+import { sayMarked, sayName } from './voice.ts';
 
 /** `words`: the date as people say it, where the entry's place in the calendar does not say it all. */
 export function describeItem(item: Item, words: string, context: FormatContext): string {
@@ -52,11 +52,10 @@ function wholeOf({ part_of }: Item, { plan, voice }: FormatContext): string {
 }
 
 function nameOf(vocabulary: Vocabulary, name: string, { plan, voice }: FormatContext): string {
-  const entry = entryFor(plan, vocabulary, name);
-  return entry === null ? name : say((entry.title as Text | undefined) ?? entry.id, voice).text;
+  return sayName(entryFor(plan, vocabulary, name)?.title ?? name, voice);
 }
 
 function linkLine(link: NonNullable<Item['links']>[number], { voice }: FormatContext): string {
-  const title = 'title' in link ? say(link.title, voice).text : '';
+  const title = 'title' in link ? sayMarked(link.title, voice) : '';
   return title === '' ? (link.url ?? '') : voice.messages.reports.labelled(title, link.url ?? '');
 }

@@ -8,7 +8,7 @@ import { address, type Component, line, list, moment, type Property, text, word 
 import type { Uids } from './ics-uid.ts';
 import { sayWhen } from './say-when.ts';
 import type { FormatContext } from './types.ts';
-import { sayMarked } from './voice.ts';
+import { say, sayMarked } from './voice.ts';
 
 export interface Entries {
   uids: Uids;
@@ -29,7 +29,7 @@ export function eventsOf(item: Item, entries: Entries): Component[] {
     const properties = [
       ...stamps(item, occurrence, entries),
       ...timesOf(block),
-      ...line('summary', open ? voice.messages.feed.toConfirm(title) : title),
+      ...line('summary', open ? voice.messages.feed.toConfirm(title) : title, languageOf(item, context)),
       ...word('status', eventStatus(item, block)),
       ...word('transp', takesTime(item, block) ? 'OPAQUE' : 'TRANSPARENT'),
       ...details(item, words, context),
@@ -44,7 +44,7 @@ export function taskOf(item: Item, entries: Entries): Component {
   const words = sayWhen(item.when, context.voice, true);
   const properties = [
     ...stamps(item, 0, entries),
-    ...line('summary', titleOf(item, context)),
+    ...line('summary', titleOf(item, context), languageOf(item, context)),
     ...word('status', TASK_STATUS[item.status]),
     ...details(item, words, context),
   ];
@@ -99,6 +99,12 @@ function timesOf(block: Block): Property[] {
 
 function time(name: string, { time: value, zone }: Moment): Property[] {
   return [[name, zone === null ? {} : { tzid: zone }, 'date-time', value]];
+}
+
+/** The title's language where it is not the reader's (RFC 5545 §3.2.10). */
+function languageOf({ title }: Item, { voice }: FormatContext): { language?: string } {
+  const { language } = say(title, voice);
+  return language === null || language === voice.language ? {} : { language };
 }
 
 /** A title with nothing in it that a calendar can show leaves the id. */

@@ -1,19 +1,19 @@
 // iCalendar as data (jCal, RFC 7265): properties and components, every text made safe as it goes in.
 
-type Params = Record<string, string>;
+type Params = Readonly<Record<string, string>>;
 type Value = string | number | Record<string, string | number>;
 export type Property = [name: string, params: Params, type: string, ...values: Value[]];
 export type Component = [name: string, properties: Property[], components: Component[]];
 
 /** Text that may have several lines. Empty text makes no property. */
-export function text(name: string, value: string): Property[] {
+export function text(name: string, value: string, params: Params = {}): Property[] {
   const clean = cleaned(value);
-  return clean === '' ? [] : [[name, {}, 'text', clean]];
+  return clean === '' ? [] : [[name, params, 'text', clean]];
 }
 
 /** Text on one line. */
-export function line(name: string, value: string): Property[] {
-  return text(name, oneLine(value));
+export function line(name: string, value: string, params: Params = {}): Property[] {
+  return text(name, oneLine(value), params);
 }
 
 /** A list of texts, each once. */

@@ -7,7 +7,7 @@ import { uidsOf } from './ics-uid.ts';
 import { timeZone } from './ics-zone.ts';
 import { sayWhen } from './say-when.ts';
 import type { FormatContext } from './types.ts';
-import { say, sayMarked } from './voice.ts';
+import { sayMarked } from './voice.ts';
 
 /** How often a subscriber should ask again. */
 const REFRESH = 'PT12H';
@@ -60,7 +60,7 @@ function undatedOf({ undated }: FeedReport, { voice }: FormatContext): string {
   const { feed } = voice.messages;
   if (undated.length === 0) return '';
   const lines = undated.map(({ item }) => {
-    const notes = [sayWhen(item.when, voice), say(item.when_note, voice).text].filter(Boolean);
+    const notes = [sayWhen(item.when, voice), sayMarked(item.when_note, voice)].filter(Boolean);
     return feed.undatedItem(sayMarked(item.title, voice), notes);
   });
   return [feed.undated(undated.length), ...lines.map((said) => said.replace(/\s+/g, ' '))].join('\n');

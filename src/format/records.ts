@@ -30,14 +30,26 @@ const ITEM_FIELDS = [
   'edition',
   'referenced',
   'file',
+  'untranslated',
 ] as const;
 
 const SHAPES = {
   items: ITEM_FIELDS,
   late: ['days_late', ...ITEM_FIELDS],
   open: ['decide_by', 'reasons', ...ITEM_FIELDS],
-  themes: ['id', 'title', 'action', 'event', 'milestone', 'project', 'total', 'late', 'file'],
-  indicators: ['id', 'title', 'themes', 'unit', 'direction', 'baseline', 'latest', 'target', 'file'],
+  themes: ['id', 'title', 'action', 'event', 'milestone', 'project', 'total', 'late', 'file', 'untranslated'],
+  indicators: [
+    'id',
+    'title',
+    'themes',
+    'unit',
+    'direction',
+    'baseline',
+    'latest',
+    'target',
+    'file',
+    'untranslated',
+  ],
   diff: ['id', 'kind', 'title', 'how', 'was', 'field', 'from', 'to', 'moved', 'reason', 'commit'],
   history: ['day', 'author', 'how', 'id', 'field', 'from', 'to', 'moved', 'subject', 'commit'],
   approve: ['tag', 'commit'],

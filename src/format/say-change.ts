@@ -4,6 +4,7 @@ import type { FieldChange, PlanRecord, RecordChange } from '../report/changes.ts
 import { isTextRecord, sayField, sayFieldValue } from './say-field.ts';
 import { sayWhen } from './say-when.ts';
 import type { FormatContext } from './types.ts';
+import type { Voice } from './voice.ts';
 
 export interface SaidChange {
   label: string;
@@ -28,7 +29,7 @@ export function sayChange(
   const [a, b] = [said(before, from), said(after, to)];
   const label = sayField(field.field, voice);
   if (a !== b || !isTextRecord(from) || !isTextRecord(to)) return { label, from: a, to: b };
-  return { label, ...otherLanguages(from, to, nothing) };
+  return { label, ...otherLanguages(from, to, voice) };
 }
 
 /** Judgements are added one by one: the ones both have say nothing. */
@@ -51,11 +52,12 @@ function sayValue(field: string, record: PlanRecord | null, value: unknown, cont
   return sayFieldValue({ field, isDate: false }, value, voice, plan.calendar);
 }
 
-function otherLanguages(from: Record<string, string>, to: Record<string, string>, nothing: string) {
+function otherLanguages(from: Record<string, string>, to: Record<string, string>, { messages }: Voice) {
+  const { reports, words } = messages;
   const all = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   const codes = all.filter((code) => from[code] !== to[code]);
   const said = (text: Record<string, string>) =>
-    excerpt(codes.map((code) => `${code}: ${text[code] ?? nothing}`).join('; '));
+    excerpt(reports.series(codes.map((code) => reports.labelled(code, text[code] ?? words.none))));
   return { from: said(from), to: said(to) };
 }
 

@@ -3,7 +3,7 @@ import type { FieldName } from '../core/schema/item.ts';
 import { parseWhen, type WhenInput } from '../core/when/parse.ts';
 import type { Calendar } from '../core/when/types.ts';
 import { sayWhen } from './say-when.ts';
-import { say, type Voice } from './voice.ts';
+import { sayMarked, type Voice } from './voice.ts';
 
 /** The label of a field by its path: `budget.amount` is "Budget (amount)". */
 export function sayField(path: string, { messages }: Voice): string {
@@ -42,15 +42,15 @@ export function sayFieldValue(
 }
 
 function sayAny(value: unknown, voice: Voice): string {
-  const { words } = voice.messages;
+  const { words, reports } = voice.messages;
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value)) {
     const parts = value.map((part) => sayAny(part, voice));
-    return parts.join(value.some((part) => typeof part === 'object') ? '; ' : ', ');
+    return value.some((part) => typeof part === 'object') ? reports.series(parts) : parts.join(', ');
   }
   if (typeof value !== 'object') return String(value);
-  if (isTextRecord(value)) return say(value, voice).text;
+  if (isTextRecord(value)) return sayMarked(value, voice);
   return Object.values(value)
     .map((part) => sayAny(part, voice))
     .filter(Boolean)

@@ -4,7 +4,7 @@ import { parseWhen } from '../core/when/parse.ts';
 import type { Shift } from '../core/when/shift.ts';
 import type { Reason } from '../report/past.ts';
 import { sayDay, sayWhen } from './say-when.ts';
-import { say, type Voice } from './voice.ts';
+import { sayMarked, type Voice } from './voice.ts';
 
 /** Letters of an object id that people are shown. */
 export const SHORT_ID = 8;
@@ -29,7 +29,7 @@ export function sayReason(reason: Reason | null, voice: Voice): string {
   if (reason.from === 'uncommitted') return history.diff.uncommitted;
   if (reason.from === 'commit')
     return history.revision(reason.commit.subject, sayDay(reason.commit.day, voice, false));
-  const said = say(reason.text, voice).text;
+  const said = sayMarked(reason.text, voice);
   if (reason.on === null) return said;
   const { when } = parseWhen(reason.on, { period: null, yearStart: 1 });
   return history.revision(said, sayWhen(when, voice) || reason.on);

@@ -13,20 +13,55 @@ export interface Voice {
   order: readonly string[];
   /** The plan's own calendar year, left out of dates; null when it has none or spans two. */
   ownYear: string | null;
+  /** The texts said so far that are not in the reader's language, and the language each was said in. */
+  fallen: Map<Text, string>;
 }
 
 export function voiceOf(language: LanguageCode, messages: Messages, plan: Plan): Voice {
-  return { language, messages, words: WORDS[language], order: plan.languages, ownYear: ownYear(plan) };
+  return {
+    language,
+    messages,
+    words: WORDS[language],
+    order: plan.languages,
+    ownYear: ownYear(plan),
+    fallen: new Map(),
+  };
 }
 
+/** The same voice, with nothing said yet. */
+export function afresh(voice: Voice): Voice {
+  return { ...voice, fallen: new Map() };
+}
+
+/** The text as this reader gets it; one in another language is remembered in `voice.fallen`. */
 export function say(text: Text | undefined, voice: Voice): Spoken {
-  return speak(text ?? '', voice.language, voice.order);
+  const spoken = speak(text ?? '', voice.language, voice.order);
+  if (text !== undefined && spoken.fallback && spoken.language !== null)
+    voice.fallen.set(text, spoken.language);
+  return spoken;
 }
 
 /** The text with a mark where another language stands in: `Board meeting [en]`. */
 export function sayMarked(text: Text | undefined, voice: Voice): string {
   const spoken = say(text, voice);
-  return spoken.fallback && spoken.language !== null ? `${spoken.text} [${spoken.language}]` : spoken.text;
+  return spoken.fallback && spoken.language !== null
+    ? `${spoken.text} ${mark(spoken.language)}`
+    : spoken.text;
+}
+
+/** The name of a place, a person, a partner … as its vocabulary has it. A plain one has no language: "Grayhaven". */
+export function sayName(name: Text, voice: Voice): string {
+  return typeof name === 'string' ? name : sayMarked(name, voice);
+}
+
+/** How many of the texts said are not in the reader's language, and what their marks mean; "" for none. */
+export function sayFallen({ fallen, messages }: Voice): string {
+  const marks = [...new Set(fallen.values())].sort().map(mark);
+  return fallen.size === 0 ? '' : messages.reports.fallback(fallen.size, marks.join(', '));
+}
+
+function mark(language: string): string {
+  return `[${language}]`;
 }
 
 function ownYear({ calendar }: Plan): string | null {

@@ -5,7 +5,7 @@ import { failure } from './repository.ts';
 
 /** The name attributes call the driver by, and its settings. */
 export const MERGE_CONFIG = [
-  ['merge.wp.name', 'wp: merge by item and field'],
+  ['merge.wp.name', 'wp merge-driver'],
   ['merge.wp.driver', 'wp merge-driver %O %A %B %P'],
 ] as const;
 

@@ -16,9 +16,11 @@ import type { Portion, Precision } from '../core/when/types.ts';
 import { edit } from './edit/en.ts';
 import { history } from './history/en.ts';
 import { i18n } from './i18n/en.ts';
+import { numerals } from './numerals.ts';
 import { rules } from './rules/en.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const number = numerals(',', '.', 4);
 const quoted = (text: string) => `“${text}”`;
 const list = (words: readonly string[], last: string) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
@@ -105,11 +107,11 @@ const writeReasons = {
 export type WriteReason = keyof typeof writeReasons;
 
 const limits = {
-  bytes: (limit: string) => `a file may have ${limit} bytes`,
-  files: (limit: string) => `a plan may have ${limit} files`,
+  bytes: (limit: string) => `a file may have ${limit}`,
+  files: (limit: string) => `a plan may have ${number(limit)} files`,
   depth: (limit: string) => `values may be nested ${limit} deep`,
-  values: (limit: string) => `a file may hold ${limit} values`,
-  aliases: (limit: string) => `a file may use ${limit} aliases`,
+  values: (limit: string) => `a file may hold ${number(limit)} values`,
+  aliases: (limit: string) => `a file may use ${number(limit)} aliases`,
 } satisfies Record<LimitKind, (limit: string) => string>;
 
 const syntax = {
@@ -304,6 +306,7 @@ export const en = {
     conditional: 'conditional',
     referenced: 'mentioned only',
     healths: { green: 'green', amber: 'amber', red: 'red' } satisfies Record<Health, string>,
+    number,
     yes: 'yes',
     no: 'no',
     or: 'or',
@@ -462,9 +465,12 @@ export const en = {
       `${month} is outside the plan, which runs over ${period}.`,
     noOwners: 'No item names an owner.',
     unthemed: (n: number) => `${count(n, 'item has', 'items have')} no theme.`,
-    fallback: (n: number) =>
-      `${count(n, 'title is', 'titles are')} not translated and shown in another language.`,
+    /** `marks`: "[en]", or several of them with commas. */
+    fallback: (n: number, marks: string) =>
+      `${count(n, 'text is', 'texts are')} not translated; the mark ${marks} says in which language ${n === 1 ? 'it is' : 'they are'} shown.`,
     and: (n: number) => `and ${n} more`,
+    /** Texts that may have commas in them, one after the other. */
+    series: (texts: readonly string[]) => texts.join('; '),
     address: 'address lost',
     update: (on: string, by: string | null) => (by === null ? on : `${on}, ${by}`),
     labelled: (label: string, text: string) => `${label}: ${text}`,
@@ -660,14 +666,64 @@ export const en = {
       'Options:': 'Options:',
       'Commands:': 'Commands:',
       'Global Options:': 'Global options:',
-    } as Record<string, string>,
+    },
     filters: 'Filters (repeat one to widen, combine several to narrow):',
     more: 'Without a command: this month at a glance.',
     topics: (program: string, names: string) => `Topics of ${program} help: ${names}.`,
     usage: '[options] [command]',
-    commandWord: 'command',
     /** Of `wp i18n`. */
     parts: i18n.parts,
+    usageOptions: '[options]',
+    /** What stands for a word to be typed: `--month <month>`. */
+    placeholders: {
+      dir: 'dir',
+      revision: 'revision',
+      name: 'name',
+      file: 'file',
+      code: 'code',
+      day: 'day',
+      time: 'time',
+      marks: 'marks',
+      by: 'by',
+      date: 'date',
+      judgement: 'judgement',
+      theme: 'theme',
+      id: 'id',
+      period: 'period',
+      title: 'title',
+      text: 'text',
+      month: 'month',
+      quarter: 'quarter',
+      words: 'words',
+      kind: 'kind',
+      type: 'type',
+      status: 'status',
+      owner: 'owner',
+      partner: 'partner',
+      subject: 'subject',
+      tag: 'tag',
+      sdg: 'sdg',
+      place: 'place',
+      service: 'service',
+      precision: 'precision',
+      from: 'from',
+      to: 'to',
+      topic: 'topic',
+      shell: 'shell',
+      base: 'base',
+      ours: 'ours',
+      theirs: 'theirs',
+      path: 'path',
+      folder: 'folder',
+      feed: 'feed',
+      new: 'new',
+      when: 'when',
+      change: 'change',
+      field: 'field',
+      percent: 'percent',
+      sheet: 'sheet',
+      part: 'part',
+    },
     commands: {
       ...edit.commands,
       ...i18n.commands,

@@ -4,9 +4,11 @@ import { edit } from './edit/es.ts';
 import type { Messages, WriteReason } from './en.ts';
 import { history } from './history/es.ts';
 import { i18n } from './i18n/es.ts';
+import { numerals } from './numerals.ts';
 import { rules } from './rules/es.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const number = numerals('\u00a0', ',', 5);
 const quoted = (text: string) => `«${text}»`;
 /** «u» before the sound o: “7 u 8”, “septiembre u octubre”. */
 const or = (next: string) => (/^[«]?(h?[oó]|8|11(?!\d))/i.test(next) ? 'u' : 'o');
@@ -117,10 +119,10 @@ const writeReasons = {
 
 const limits = {
   bytes: (limit) => `el archivo ocupa más de ${limit}`,
-  files: (limit) => `la carpeta del plan contiene más de ${limit} archivos`,
+  files: (limit) => `la carpeta del plan contiene más de ${number(limit)} archivos`,
   depth: (limit) => `hay más de ${limit} niveles de listas y registros anidados`,
-  values: (limit) => `el archivo contiene más de ${limit} valores`,
-  aliases: (limit) => `los alias del archivo equivalen a más de ${limit} valores`,
+  values: (limit) => `el archivo contiene más de ${number(limit)} valores`,
+  aliases: (limit) => `los alias del archivo equivalen a más de ${number(limit)} valores`,
 } satisfies Record<FindingArgs['too-large']['what'], (limit: string) => string>;
 
 const syntax = {
@@ -301,6 +303,7 @@ export const es: Messages = {
     conditional: 'condicionado',
     referenced: 'solo mencionado',
     healths: { green: 'verde', amber: 'ámbar', red: 'rojo' },
+    number,
     yes: 'sí',
     no: 'no',
     or: 'o',
@@ -453,9 +456,10 @@ export const es: Messages = {
     outsidePlan: (month, period) => `${capital(month)} queda fuera del plan, que abarca ${the(period)}.`,
     noOwners: 'Ningún elemento indica responsable.',
     unthemed: (n) => `${count(n, 'elemento no tiene', 'elementos no tienen')} tema.`,
-    fallback: (n) =>
-      `${count(n, 'título sin traducir, que se muestra', 'títulos sin traducir, que se muestran')} en otro idioma.`,
+    fallback: (n, marks) =>
+      `${count(n, 'texto sin traducir, que se muestra', 'textos sin traducir, que se muestran')} en el idioma que indica la marca ${marks}.`,
     and: (n) => `y ${n} más`,
+    series: (texts) => texts.join('; '),
     address: 'dirección perdida',
     update: (on, by) => (by === null ? on : `${on}, ${by}`),
     labelled: (label: string, text: string) => `${label}: ${text}`,
@@ -650,8 +654,57 @@ export const es: Messages = {
     more: 'Sin comando: el mes actual de un vistazo.',
     topics: (program, names) => `Temas de ${program} help: ${names}.`,
     usage: '[opciones] [comando]',
-    commandWord: 'comando',
     parts: i18n.parts,
+    usageOptions: '[opciones]',
+    placeholders: {
+      dir: 'carpeta',
+      revision: 'revisión',
+      name: 'nombre',
+      file: 'archivo',
+      code: 'código',
+      day: 'día',
+      time: 'plazo',
+      marks: 'marcas',
+      by: 'criterio',
+      date: 'fecha',
+      judgement: 'valoración',
+      theme: 'tema',
+      id: 'id',
+      period: 'periodo',
+      title: 'título',
+      text: 'texto',
+      month: 'mes',
+      quarter: 'trimestre',
+      words: 'palabras',
+      kind: 'clase',
+      type: 'tipo',
+      status: 'estado',
+      owner: 'responsable',
+      partner: 'socio',
+      subject: 'materia',
+      tag: 'etiqueta',
+      sdg: 'ods',
+      place: 'lugar',
+      service: 'servicio',
+      precision: 'precisión',
+      from: 'desde',
+      to: 'hasta',
+      topic: 'tema',
+      shell: 'shell',
+      base: 'base',
+      ours: 'nuestra',
+      theirs: 'otra',
+      path: 'ruta',
+      folder: 'carpeta',
+      feed: 'canal',
+      new: 'nuevo',
+      when: 'cuándo',
+      change: 'cambio',
+      field: 'campo',
+      percent: 'porcentaje',
+      sheet: 'hoja',
+      part: 'parte',
+    },
     commands: {
       ...edit.commands,
       ...i18n.commands,

@@ -4,10 +4,12 @@ import { edit } from './edit/fr.ts';
 import type { Messages, WriteReason } from './en.ts';
 import { history } from './history/fr.ts';
 import { i18n } from './i18n/fr.ts';
+import { numerals } from './numerals.ts';
 import { rules } from './rules/fr.ts';
 
 /** 0 and 1 are singular. */
 const count = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
+const number = numerals('\u202f', ',', 4);
 const quoted = (text: string) => `« ${text} »`;
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ou ${words.at(-1)}`;
@@ -127,10 +129,10 @@ const writeReasons = {
 
 const limits = {
   bytes: (limit) => `le fichier dépasse ${limit}`,
-  files: (limit) => `le dossier du plan contient plus de ${limit} fichiers`,
+  files: (limit) => `le dossier du plan contient plus de ${number(limit)} fichiers`,
   depth: (limit) => `listes et ensembles de clés s’emboîtent sur plus de ${limit} niveaux`,
-  values: (limit) => `le fichier contient plus de ${limit} valeurs`,
-  aliases: (limit) => `les alias du fichier représentent plus de ${limit} valeurs`,
+  values: (limit) => `le fichier contient plus de ${number(limit)} valeurs`,
+  aliases: (limit) => `les alias du fichier représentent plus de ${number(limit)} valeurs`,
 } satisfies Record<FindingArgs['too-large']['what'], (limit: string) => string>;
 
 const syntax = {
@@ -314,6 +316,7 @@ export const fr: Messages = {
     conditional: 'sous réserve',
     referenced: 'pour mémoire',
     healths: { green: 'vert', amber: 'orange', red: 'rouge' },
+    number,
     yes: 'oui',
     no: 'non',
     or: 'ou',
@@ -466,9 +469,10 @@ export const fr: Messages = {
     outsidePlan: (month, period) => `${capital(month)} est en dehors du plan, qui couvre ${the(period)}.`,
     noOwners: 'Aucun élément n’indique de responsable.',
     unthemed: (n) => `${count(n, 'élément n’a', 'éléments n’ont')} pas de thème.`,
-    fallback: (n) =>
-      `${count(n, 'titre non traduit, affiché', 'titres non traduits, affichés')} dans une autre langue.`,
+    fallback: (n, marks) =>
+      `${count(n, 'texte non traduit, affiché', 'textes non traduits, affichés')} dans la langue qu’indique la mention ${marks}.`,
     and: (n) => `et ${count(n, 'autre', 'autres')}`,
+    series: (texts) => texts.join('\u202f; '),
     address: 'adresse perdue',
     update: (on, by) => (by === null ? on : `${on}, ${by}`),
     labelled: (label: string, text: string) => `${label} : ${text}`,
@@ -664,8 +668,57 @@ export const fr: Messages = {
     more: 'Sans commande : le mois en cours en un coup d’œil.',
     topics: (program, names) => `Sujets de ${program} help : ${names}.`,
     usage: '[options] [commande]',
-    commandWord: 'commande',
     parts: i18n.parts,
+    usageOptions: '[options]',
+    placeholders: {
+      dir: 'dossier',
+      revision: 'révision',
+      name: 'nom',
+      file: 'fichier',
+      code: 'code',
+      day: 'jour',
+      time: 'délai',
+      marks: 'marques',
+      by: 'critère',
+      date: 'date',
+      judgement: 'appréciation',
+      theme: 'thème',
+      id: 'id',
+      period: 'période',
+      title: 'titre',
+      text: 'texte',
+      month: 'mois',
+      quarter: 'trimestre',
+      words: 'mots',
+      kind: 'nature',
+      type: 'type',
+      status: 'statut',
+      owner: 'responsable',
+      partner: 'partenaire',
+      subject: 'domaine',
+      tag: 'étiquette',
+      sdg: 'odd',
+      place: 'lieu',
+      service: 'service',
+      precision: 'précision',
+      from: 'de',
+      to: 'à',
+      topic: 'sujet',
+      shell: 'shell',
+      base: 'base',
+      ours: 'nôtre',
+      theirs: 'autre',
+      path: 'chemin',
+      folder: 'dossier',
+      feed: 'flux',
+      new: 'nouvel-id',
+      when: 'quand',
+      change: 'changement',
+      field: 'champ',
+      percent: 'pourcentage',
+      sheet: 'feuille',
+      part: 'partie',
+    },
     commands: {
       ...edit.commands,
       ...i18n.commands,

@@ -64,7 +64,7 @@ describe('what is said beside the output', () => {
       expect(stderr).toMatch(/^6 more may fall in June 2019: .*\n$/);
     }
     const { stderr } = await runWp(['--plan', HARBOUR, 'items', '--lang', 'fr', '--format', 'plain']);
-    expect(stderr).toMatch(/^\d+ titres non traduits/);
+    expect(stderr).toMatch(/^\d+ textes non traduits/);
   });
 });
 

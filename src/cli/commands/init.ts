@@ -1,7 +1,7 @@
 // `wp init`: a new plan in a folder, with all that goes with one; it overwrites nothing.
 import { join, relative, resolve, sep } from 'node:path';
 import { createFiles, obstacle } from '../../edit/init/create-files.ts';
-import { loadInitWords } from '../../language/init/index.ts';
+import { loadInitWords } from '../../language/index.ts';
 import type { Run } from '../command.ts';
 import { headerAround } from '../find-plan.ts';
 import { newPlan } from '../new-plan.ts';

@@ -1,9 +1,11 @@
 // `wp help man`: everything help says, as one man page.
 import packageJson from '../../../package.json' with { type: 'json' };
 import { drawRoff, type ManualBlock } from '../../format/roff.ts';
+import type { Messages } from '../../language/en.ts';
 import type { CommandSpec } from '../command.ts';
 import type { CommandName } from '../commands/index.ts';
 import { type AnyOption, COMMON, OWN } from '../options.ts';
+import { spellArgument, spellFlags } from '../placeholders.ts';
 import { TOPIC_NAMES, TOPICS } from './index.ts';
 import { type Given, note, pairs } from './topic.ts';
 
@@ -12,7 +14,7 @@ export async function manPage(given: Given): Promise<string> {
   const { help } = messages;
   const { headings, name } = reference.topics.man;
   const options = [...Object.entries(COMMON), ...Object.entries(OWN)].map(
-    ([option, { flags }]) => [flags, help.options[option as AnyOption]] as const,
+    ([option, { flags }]) => [spellFlags(flags, help), help.options[option as AnyOption]] as const,
   );
   const topics: ManualBlock[] = [];
   for (const topic of TOPIC_NAMES) {
@@ -29,10 +31,10 @@ export async function manPage(given: Given): Promise<string> {
     heading(headings.commands),
     pairs(
       Object.entries(commands).flatMap(([command, spec]) => [
-        [typed(command, spec), help.commands[command as CommandName]] as const,
+        [typed(command, spec, help), help.commands[command as CommandName]] as const,
         ...Object.entries(spec.parts ?? {}).map(
           ([part, its]) =>
-            [typed(`${command} ${part}`, its), help.parts[part as keyof typeof help.parts]] as const,
+            [typed(`${command} ${part}`, its, help), help.parts[part as keyof typeof help.parts]] as const,
         ),
       ]),
     ),
@@ -43,15 +45,11 @@ export async function manPage(given: Given): Promise<string> {
   return drawRoff(blocks, { title: 'WP', source: `wp ${packageJson.version}` });
 }
 
-/** A command with the words it takes. */
-function typed(name: string, { arguments: words = [] }: CommandSpec): string {
-  const shown = words.map(({ name: word, required, many }) => {
-    const inside = many === true ? `${word}...` : word;
-    return required ? `<${inside}>` : `[${inside}]`;
-  });
-  return [name, ...shown].join(' ');
-}
-
 function heading(text: string): ManualBlock {
   return { type: 'heading', level: 1, text: text.charAt(0).toUpperCase() + text.slice(1) };
+}
+
+/** A command with the words it takes. */
+function typed(name: string, { arguments: words = [] }: CommandSpec, help: Messages['help']): string {
+  return [name, ...words.map((argument) => spellArgument(argument, help))].join(' ');
 }

@@ -31,7 +31,7 @@ export function headerFile(starter: Starter, { comments, examples }: InitWords):
       example(
         'partners:',
         `  - ${scalar(examples.partner)}`,
-        '  - id: rbu',
+        `  - id: ${examples.otherPartnerId}`,
         `    title: ${scalar(examples.otherPartner)}`,
         `people: [${scalar(examples.owner)}]`,
         `places: [${scalar(examples.place)}]`,

@@ -20,7 +20,7 @@ export function drawDiffPage(report: DiffReport, context: FormatContext): Html {
     }),
   );
   const lead = saySummary(report, context);
-  return drawDocument({ name: diff.title, style: STYLE, script: '', lead, sections, fallen: 0 }, context);
+  return drawDocument({ name: diff.title, style: STYLE, script: '', lead, sections }, context);
 }
 
 /** Wide tables scroll in themselves on a phone, by keys too. */

@@ -2,7 +2,7 @@
 import type { Text } from '../../core/text.ts';
 import { sayDay } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
-import { say } from '../voice.ts';
+import { say, sayFallen, sayMarked } from '../voice.ts';
 import { Html, html, joined, type Piece } from './markup.ts';
 import { planName, planText, textAttributes } from './plan-text.ts';
 import { drawSection, type Section } from './section.ts';
@@ -17,18 +17,16 @@ export interface PageParts {
   /** The sentence below the title. */
   lead: string;
   sections: readonly Section[];
-  /** Titles that stand in another language than the page's. */
-  fallen: number;
 }
 
 /** A whole page that asks for nothing but itself. */
 export function drawDocument(
-  { name, style, script, lead, sections, fallen }: PageParts,
+  { name, style, script, lead, sections }: PageParts,
   context: FormatContext,
 ): Html {
   const { voice, plan, today } = context;
   const { page } = voice.messages;
-  const title = [say(plan.header.title, voice).text, name, sayDay(today, voice)].filter(Boolean).join(' · ');
+  const title = [sayMarked(plan.header.title, voice), name, sayDay(today, voice)].filter(Boolean).join(' · ');
   return html`<!doctype html>
 <html lang="${voice.language}">
 <head>
@@ -47,7 +45,7 @@ ${header(name, lead, context)}
 ${contents(sections, context)}
 <main id="main" tabindex="-1">${sections.map(drawSection)}
 </main>
-${footer(fallen, context)}
+${footer(context)}
 ${script === '' ? '' : html`<script>${new Html(script)}</script>\n`}</body>
 </html>
 `;
@@ -78,18 +76,20 @@ function contents(sections: readonly Section[], { voice }: FormatContext): Html 
   return html`<nav aria-label="${voice.messages.page.contents}"><ul>${links}</ul></nav>`;
 }
 
-/** What the page is made from, and how many of its titles stand in another language. */
-function footer(fallen: number, context: FormatContext): Html {
+/** What the page is made from, and how many of the texts above stand in another language. */
+function footer(context: FormatContext): Html {
   const { voice, plan, today } = context;
   const { title, organization, owner } = plan.header;
   const source = [title, organization, owner].flatMap((text) =>
     text === undefined ? [] : [nameOf(text, context)],
   );
-  return html`<footer>
-${fallen === 0 ? '' : html`<p>${voice.messages.reports.fallback(fallen)}</p>\n`}<p>${joined(
+  const made = html`<p>${joined(
     [...source, planName(voice.messages.page.prepared(sayDay(today, voice)))],
     ' · ',
-  )}</p>
+  )}</p>`;
+  const fallen = sayFallen(voice);
+  return html`<footer>
+${fallen === '' ? '' : html`<p>${fallen}</p>\n`}${made}
 </footer>`;
 }
 

@@ -4,6 +4,7 @@ import type { FieldName } from '../../core/schema/item.ts';
 import type { Vocabulary } from '../../core/schema/vocabulary.ts';
 import type { Text } from '../../core/text.ts';
 import { parseWhen } from '../../core/when/parse.ts';
+import { sayMoney } from '../say-value.ts';
 import { sayWhen } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
 import { type Html, html, joined, type Piece } from './markup.ts';
@@ -111,13 +112,14 @@ function drawLink(link: NonNullable<Item['links']>[number], context: FormatConte
 
 function sayBudget(budget: NonNullable<Item['budget']>, context: FormatContext): Html {
   const { words, columns } = context.voice.messages;
-  const { amount, currency, source, secured } = budget;
-  const money = [amount, currency].filter((part) => part !== undefined).join(' ');
-  const answer = typeof secured === 'boolean' ? (secured ? words.yes : words.no) : secured;
+  const { source, secured } = budget;
+  const money = sayMoney(budget, context.voice);
+  const answer =
+    typeof secured === 'boolean' ? (secured ? words.yes : words.no) : secured && words.number(secured);
   const parts = [
     ...(money === '' ? [] : [planName(money)]),
     ...(source === undefined ? [] : [planText(source, context)]),
-    ...(answer === undefined ? [] : [labelled(columns.secured, String(answer), context)]),
+    ...(answer === undefined ? [] : [labelled(columns.secured, answer, context)]),
   ];
-  return joined(parts, '; ');
+  return joined(parts, ', ');
 }

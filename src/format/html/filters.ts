@@ -3,7 +3,7 @@ import { KINDS, STATUSES } from '../../core/schema/vocabulary.ts';
 import type { StatusReport } from '../../report/types.ts';
 import { sayMonth } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
-import { say } from '../voice.ts';
+import { sayMarked } from '../voice.ts';
 import { type Html, html } from './markup.ts';
 import { textAttributes } from './plan-text.ts';
 
@@ -38,7 +38,7 @@ function themes(report: StatusReport, { voice }: FormatContext): Choice[] {
   return report.themes.flatMap(({ theme }) =>
     theme === null
       ? []
-      : [[theme.id, say(theme.title, voice).text, textAttributes(theme.title, voice)] as const],
+      : [[theme.id, sayMarked(theme.title, voice), textAttributes(theme.title, voice)] as const],
   );
 }
 

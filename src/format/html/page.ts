@@ -3,7 +3,7 @@ import type { Report, StatusReport } from '../../report/types.ts';
 import { sayStanding } from '../layout/report.ts';
 import { sayPeriod } from '../say-period.ts';
 import type { FormatContext } from '../types.ts';
-import { say } from '../voice.ts';
+import { afresh } from '../voice.ts';
 import { attention } from './attention.ts';
 import { percent, place } from './axis.ts';
 import { calendar } from './calendar.ts';
@@ -24,7 +24,8 @@ import { toCome } from './to-come.ts';
 import { undated } from './undated.ts';
 
 /** The page of a status report, or of what changed; no other report has one. */
-export function formatPage(report: Report, context: FormatContext): string {
+export function formatPage(report: Report, given: FormatContext): string {
+  const context = { ...given, voice: afresh(given.voice) };
   if (report.kind === 'diff') return drawDiffPage(report, context).markup;
   return report.kind === 'report' ? drawPage(report, context).markup : '';
 }
@@ -41,7 +42,6 @@ function drawPage(report: StatusReport, context: FormatContext): Html {
       script: SCRIPT,
       lead: [sayStanding(report, context), ...period].join(' '),
       sections: sectionsOf(report, context),
-      fallen: report.items.filter(({ item }) => say(item.title, voice).fallback).length,
     },
     context,
   );

@@ -11,12 +11,15 @@ import { type Html, html, joined } from './markup.ts';
 /** Letters of right-to-left scripts (Unicode blocks from Hebrew to Arabic Extended, their presentation forms, the two RTL ranges above). */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** `lang` and `dir` for the element a text fills: ` lang="en" dir="auto"`, or nothing where the page's own hold. */
+/**
+ * `lang` and `dir` for the element a text fills: ` lang="en" dir="auto"`, or nothing where the page's own hold.
+ * What stands in for a missing translation is marked by the style sheet.
+ */
 export function textAttributes(text: Text | undefined, voice: Voice): Html {
   const spoken = say(text, voice);
-  const { language } = spoken;
+  const { language, fallback } = spoken;
   const lang = language === null || language === voice.language ? '' : html` lang="${language}"`;
-  return html`${lang}${direction(spoken.text)}`;
+  return html`${lang}${fallback ? html` class="fallen"` : ''}${direction(spoken.text)}`;
 }
 
 /** A text inside a sentence. */

@@ -5,7 +5,7 @@ import { sayPeriod } from '../say-period.ts';
 import { saySpan } from '../say-span.ts';
 import { sayMonth } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
-import { fallbackNote, heading, itemTable, maybeBlocks, note } from './items.ts';
+import { heading, itemTable, maybeBlocks, note } from './items.ts';
 
 export function layoutCalendar(report: CalendarReport, context: FormatContext): Block[] {
   const { voice, plan } = context;
@@ -36,6 +36,5 @@ export function layoutCalendar(report: CalendarReport, context: FormatContext): 
       itemTable(inMonth, context, { kind: true }),
     ]),
     ...maybeBlocks(report.maybe, timeline.withoutMonth(report.maybe.length), context),
-    ...fallbackNote([...once, ...(context.maybe ? report.maybe : [])], context),
   ];
 }

@@ -3,7 +3,7 @@ import type { Row } from '../../report/types.ts';
 import type { Cell, Column, Tone } from '../blocks.ts';
 import { sayWhen } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
-import { say, sayMarked } from '../voice.ts';
+import { sayMarked } from '../voice.ts';
 
 type RowColumn = 'when' | 'what' | 'kind' | 'status' | 'owner' | 'theme' | 'id';
 
@@ -53,7 +53,7 @@ export function rowCell(name: RowColumn, row: Row, context: FormatContext): Cell
 function whenCell({ item, match }: Row, context: FormatContext): Cell {
   const { voice } = context;
   const said = sayWhen(item.when, voice) || voice.messages.dates.undated;
-  const note = item.when_note === undefined ? '' : ` (${say(item.when_note, voice).text})`;
+  const note = item.when_note === undefined ? '' : ` (${sayMarked(item.when_note, voice)})`;
   const muted = item.when.state !== 'dated';
   return {
     text: `${said}${note}`,

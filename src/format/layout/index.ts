@@ -3,6 +3,7 @@ import type { Report, ReportKind, ReportOf } from '../../report/types.ts';
 import type { Block } from '../blocks.ts';
 import { sayDay } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
+import { afresh, sayFallen, type Voice } from '../voice.ts';
 
 type Layout<K extends ReportKind> = (report: ReportOf<K>, context: FormatContext) => Block[];
 type Layouts = { [K in Exclude<ReportKind, 'validate' | 'feed'>]: () => Promise<Layout<K>> };
@@ -40,9 +41,17 @@ export async function layout(
   const load = LAYOUTS[report.kind as keyof Layouts] as () => Promise<
     (r: Report, c: FormatContext) => Block[]
   >;
-  const [first, ...rest] = (await load())(report, context);
+  const draw = await load();
+  const voice = afresh(context.voice);
+  const [first, ...rest] = draw(report, { ...context, voice });
   if (first === undefined) return [];
-  return [first, ...revisionNote(report, context), ...rest];
+  return [first, ...revisionNote(report, context), ...rest, ...fallbackNote(voice)];
+}
+
+/** How many texts stand in another language than the reader's. */
+function fallbackNote(voice: Voice): Block[] {
+  const text = sayFallen(voice);
+  return text === '' ? [] : [{ type: 'note', text, tone: 'muted' }];
 }
 
 /** Which state of the plan it is about, where it is not the files as they are; changes say so themselves. */

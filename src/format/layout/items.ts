@@ -13,7 +13,7 @@ import { type Block, type Cell, type Column, type Table, table } from '../blocks
 import { sayPeriod } from '../say-period.ts';
 import { sayDay } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
-import { say } from '../voice.ts';
+import { sayMarked } from '../voice.ts';
 import { rowCell, rowColumn } from './cells.ts';
 
 export function layoutItems(report: ItemsReport, context: FormatContext): Block[] {
@@ -31,7 +31,6 @@ export function layoutItems(report: ItemsReport, context: FormatContext): Block[
         : messages.reports.maybe(report.maybe.length, period),
       context,
     ),
-    ...fallbackNote([...report.rows, ...(context.maybe ? report.maybe : [])], context),
   ];
 }
 
@@ -42,7 +41,6 @@ export function layoutNext(report: NextReport, context: FormatContext): Block[] 
     heading([reports.titles.next, reports.until(last)], report.rows.length),
     itemTable(report.rows, context, { kind: true }),
     ...maybeBlocks(report.maybe, reports.maybeSoon(report.maybe.length), context),
-    ...fallbackNote(report.rows, context),
   ];
 }
 
@@ -51,7 +49,6 @@ export function layoutLate(report: LateReport, context: FormatContext): Block[] 
   return [
     heading([reports.titles.late, reports.on(sayDay(context.today, context.voice))], report.rows.length),
     lateTable(report.rows, context),
-    ...fallbackNote(report.rows, context),
   ];
 }
 
@@ -70,7 +67,6 @@ export function layoutOpen(report: OpenReport, context: FormatContext): Block[] 
     heading([reports.titles.open, reports.on(sayDay(context.today, context.voice))], report.rows.length),
     openTable(report.rows, context),
     ...(report.namesOwners ? [] : [note(reports.noOwners)]),
-    ...fallbackNote(report.rows, context),
   ];
 }
 
@@ -132,9 +128,9 @@ export function maybeBlocks(rows: readonly Row[], sentence: string | null, conte
       itemTable(rows, context, { kind: true }),
     ];
   }
-  const first = rows.slice(0, 3).map((row) => say(row.item.title, context.voice).text);
+  const first = rows.slice(0, 3).map((row) => sayMarked(row.item.title, context.voice));
   const more = rows.length > first.length ? `, ${reports.and(rows.length - first.length)}` : '';
-  return [note(`${reports.labelled(sentence, `${first.join('; ')}${more}`)} (${reports.maybeHint}).`)];
+  return [note(`${reports.labelled(sentence, `${reports.series(first)}${more}`)} (${reports.maybeHint}).`)];
 }
 
 export function heading(parts: readonly string[], count: number | null): Block {
@@ -148,10 +144,4 @@ export function heading(parts: readonly string[], count: number | null): Block {
 
 export function note(text: string): Block {
   return { type: 'note', text, tone: 'muted' };
-}
-
-/** How many titles stand in another language than the reader's. */
-export function fallbackNote(rows: readonly Row[], { voice }: FormatContext): Block[] {
-  const fallen = rows.filter((row) => say(row.item.title, voice).fallback).length;
-  return fallen === 0 ? [] : [note(voice.messages.reports.fallback(fallen))];
 }

@@ -48,7 +48,7 @@ function sayEntry(change: HistoryReport['entries'][number]['change'], context: F
     const moved = field.shift === null ? '' : ` (${sayShift(field.shift, context.voice)})`;
     return `${life.change(label, from, to)}${moved}`;
   });
-  return [...renamed, ...fields].join('; ');
+  return context.voice.messages.reports.series([...renamed, ...fields]);
 }
 
 export function layoutApprove(

@@ -4,7 +4,7 @@ import type { Block } from '../blocks.ts';
 import { sayPeriod } from '../say-period.ts';
 import { sayMonth } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
-import { fallbackNote, heading, itemTable, maybeBlocks, note } from './items.ts';
+import { heading, itemTable, maybeBlocks, note } from './items.ts';
 
 export function layoutMonth(report: MonthReport, context: FormatContext): Block[] {
   const { voice, plan } = context;
@@ -33,7 +33,6 @@ export function layoutMonth(report: MonthReport, context: FormatContext): Block[
     ...section(reports.coarseTitle, report.coarse),
     ...maybeBlocks(report.maybe, reports.maybe(report.maybe.length, period), context),
     ...(report.outsidePlan ? [note(reports.outsidePlan(period, planPeriod(context)))] : []),
-    ...fallbackNote([...report.dated, ...report.coarse], context),
   ];
 }
 

@@ -1,12 +1,14 @@
 // The status report for people who read text: terminal and Markdown.
+import { entryFor } from '../../core/names.ts';
 import { NEAR_DAYS, SOON_DAYS, STANDINGS, type Standing } from '../../core/standing.ts';
+import { parseWhen } from '../../core/when/parse.ts';
 import type { HealthRow, Row, StatusReport, Tally } from '../../report/types.ts';
 import { type Block, type Cell, type Column, table } from '../blocks.ts';
 import { sayPeriod } from '../say-period.ts';
-import { sayDay, sayMonth } from '../say-when.ts';
+import { sayDay, sayMonth, sayWhen } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
-import { say, sayMarked } from '../voice.ts';
-import { fallbackNote, itemTable, lateTable, note, openTable } from './items.ts';
+import { sayMarked, sayName } from '../voice.ts';
+import { itemTable, lateTable, note, openTable } from './items.ts';
 import { layoutSince } from './since.ts';
 import { indicatorTable } from './themes.ts';
 
@@ -19,7 +21,7 @@ export function layoutReport(report: StatusReport, context: FormatContext): Bloc
     {
       type: 'heading',
       level: 1,
-      text: [say(plan.header.title, voice).text, words.title].filter(Boolean).join(' · '),
+      text: [sayMarked(plan.header.title, voice), words.title].filter(Boolean).join(' · '),
     },
     { type: 'note', text: [sayStanding(report, context), ...period].join(' '), tone: 'strong' },
     ...attention(report, context),
@@ -46,7 +48,6 @@ export function layoutReport(report: StatusReport, context: FormatContext): Bloc
     ...(report.items.length === 0 ? [] : listed(report.items, '', 'items', report, context, withKind)),
     section(words.legend),
     { type: 'list', items: legend(context) },
-    ...fallbackNote(report.items, context),
   ];
 }
 
@@ -103,12 +104,13 @@ function healthTable(rows: readonly HealthRow[], context: FormatContext): Block 
     { status: false },
     [{ key: 'judgement', title: words.judgement, fold: 6 }],
     ({ update }) => {
-      const head = reports.update(String(update.on), update.by ?? null);
-      const said = update.note === undefined ? '' : sayMarked(update.note, voice);
+      const on = sayWhen(parseWhen(update.on, context.plan.calendar).when, voice);
+      const by = update.by && sayName(entryFor(context.plan, 'people', update.by)?.title ?? update.by, voice);
       const health = update.health === undefined ? '' : common.healths[update.health];
+      const head = `${health} (${reports.update(on, by ?? null)})`;
       return [
         {
-          text: [`${health} (${head})`, said].filter(Boolean).join(': '),
+          text: update.note === undefined ? head : reports.labelled(head, sayMarked(update.note, voice)),
           tone: update.health === 'red' ? 'late' : 'warn',
         },
       ];
@@ -165,10 +167,11 @@ function progressTable(report: StatusReport, context: FormatContext): Block {
 const FOLDS: Record<Standing, number> = { cancelled: 3, held: 4, planned: 5, ongoing: 6, done: 7, late: 8 };
 
 function progressRow(title: string, tally: Tally, { voice }: FormatContext): Cell[] {
-  const { report: words } = voice.messages;
+  const { report: words, reports } = voice.messages;
+  // Below the theme the word stands first: "late: 1" needs no plural forms.
   const number = (n: number, word: string): Cell => ({
     text: n === 0 ? '' : String(n),
-    folded: n === 0 ? '' : `${n} ${word}`,
+    folded: n === 0 ? '' : reports.labelled(word, String(n)),
   });
   return [
     { text: title },

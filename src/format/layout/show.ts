@@ -6,10 +6,10 @@ import type { Text } from '../../core/text.ts';
 import { parseWhen } from '../../core/when/parse.ts';
 import type { Row, ShowReport } from '../../report/types.ts';
 import type { Block, Cell } from '../blocks.ts';
-import { sayValueBy } from '../say-value.ts';
+import { sayMoney, sayValueBy } from '../say-value.ts';
 import { sayWhen } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
-import { say, sayMarked } from '../voice.ts';
+import { sayMarked, sayName } from '../voice.ts';
 import { itemTable } from './items.ts';
 
 type Field = [label: string, value: (string | undefined)[]];
@@ -86,7 +86,7 @@ function sharedFields(record: Item | Indicator, context: FormatContext): Field[]
     [fields.theme, [themes.join(', ')]],
     [fields.description, [text(record.description)]],
     [fields.note, [text(record.note)]],
-    [fields.aka, [(record.aka ?? []).map((name) => say(name, voice).text).join(', ')]],
+    [fields.aka, [(record.aka ?? []).map((name) => sayMarked(name, voice)).join(', ')]],
     [fields.owner, names('people', optional(record.owner))],
     [fields.contact, names('people', optional(record.contact))],
     [fields.service, names('services', record.service)],
@@ -167,12 +167,11 @@ function partsBlocks({ parts, subject }: ShowReport, context: FormatContext): Bl
 const optional = (value: string | undefined) => (value === undefined ? [] : [value]);
 
 function nameOf(vocabulary: Vocabulary, name: string, { plan, voice }: FormatContext): string {
-  const entry = entryFor(plan, vocabulary, name);
-  return entry === null ? name : say((entry.title as Text | undefined) ?? entry.id, voice).text;
+  return sayName(entryFor(plan, vocabulary, name)?.title ?? name, voice);
 }
 
 function linkLine(link: NonNullable<Item['links']>[number], { voice }: FormatContext): string {
-  const title = 'title' in link && link.title !== undefined ? say(link.title, voice).text : '';
+  const title = 'title' in link && link.title !== undefined ? sayMarked(link.title, voice) : '';
   const url = link.url ?? `(${voice.messages.reports.address})`;
   return [title, url].filter(Boolean).join(' ');
 }
@@ -184,7 +183,7 @@ function updateLine(update: NonNullable<Item['updates']>[number], context: Forma
   const head = reports.update(on, update.by === undefined ? null : nameOf('people', update.by, context));
   const health = update.health === undefined ? '' : `[${words.healths[update.health]}]`;
   const said = update.note === undefined ? '' : sayMarked(update.note, voice);
-  return [`${head}:`, health, said].filter(Boolean).join(' ');
+  return reports.labelled(head, [health, said].filter(Boolean).join(' '));
 }
 
 function expectation({ expect }: Item, { voice }: FormatContext): string | undefined {
@@ -196,14 +195,18 @@ function expectation({ expect }: Item, { voice }: FormatContext): string | undef
 function budget({ budget: given }: Item, { voice }: FormatContext): string | undefined {
   if (given === undefined) return undefined;
   const { words, columns, reports } = voice.messages;
-  const amount = [given.amount, given.currency].filter((part) => part !== undefined).join(' ');
-  const source = given.source === undefined ? '' : say(given.source, voice).text;
+  const amount = sayMoney(given, voice);
+  const source = given.source === undefined ? '' : sayMarked(given.source, voice);
   const secured =
     given.secured === undefined
       ? ''
       : reports.labelled(
           columns.secured,
-          typeof given.secured === 'boolean' ? (given.secured ? words.yes : words.no) : String(given.secured),
+          typeof given.secured === 'boolean'
+            ? given.secured
+              ? words.yes
+              : words.no
+            : words.number(given.secured),
         );
   return [amount, source, secured].filter(Boolean).join(' · ');
 }

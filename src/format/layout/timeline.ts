@@ -7,7 +7,7 @@ import { sayDay } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
 import { say, sayMarked } from '../voice.ts';
 import { rowCell } from './cells.ts';
-import { fallbackNote, heading, note } from './items.ts';
+import { heading, note } from './items.ts';
 
 export function layoutTimeline(report: TimelineReport, context: FormatContext): Block[] {
   const rows = rowsOf(report);
@@ -15,7 +15,6 @@ export function layoutTimeline(report: TimelineReport, context: FormatContext): 
   return [
     heading([title, saySpan(report.span, context)], rows.length),
     ...(rows.length === 0 ? [note(emptyNote(report, context))] : [timelineBlock(report, context)]),
-    ...fallbackNote(rows, context),
   ];
 }
 
@@ -32,7 +31,7 @@ export function timelineBlock(report: TimelineReport, context: FormatContext): T
   const isInside = report.span.start <= today && today < report.span.end;
   return {
     type: 'timeline',
-    title: say(plan.header.title, voice).text,
+    title: sayMarked(plan.header.title, voice),
     description: timeline.describe(items, placed, saySpan(report.span, context)),
     span: report.span,
     months: report.months.map((month) => ({

@@ -4,8 +4,7 @@ import { parse } from 'yaml';
 import { checkPlan } from '../../../src/check/index.ts';
 import type { Starter } from '../../../src/edit/init/starter.ts';
 import { companionFiles, planFiles, unwritten } from '../../../src/edit/init/starter-files.ts';
-import { LANGUAGES, type LanguageCode } from '../../../src/language/index.ts';
-import { loadInitWords } from '../../../src/language/init/index.ts';
+import { LANGUAGES, type LanguageCode, loadInitWords } from '../../../src/language/index.ts';
 import { load } from '../../../src/load/load.ts';
 
 const LANGUAGE_CODES = Object.keys(LANGUAGES) as LanguageCode[];

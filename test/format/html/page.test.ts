@@ -92,9 +92,13 @@ describe('languages', () => {
   it('a title that stands in says its language, and is counted', async () => {
     const plan = await planOf('events:\n  - id: quay-day\n    title: {en: Quay day}\n    when: 2031-06\n');
     const page = await pageOf(plan, 'fr');
-    expect(sectionOf(page, 'items')).toContain('<b lang="en">Quay day</b>');
-    expect(sectionOf(page, 'timeline')).toContain('<a href="#item-quay-day" lang="en">Quay day</a>');
-    expect(textOf(page)).toContain('1 titre non traduit, affiché dans une autre langue.');
+    expect(sectionOf(page, 'items')).toContain('<b lang="en" class="fallen">Quay day</b>');
+    expect(sectionOf(page, 'timeline')).toContain(
+      '<a href="#item-quay-day" lang="en" class="fallen">Quay day</a>',
+    );
+    expect(textOf(page)).toContain(
+      '2 textes non traduits, affichés dans la langue qu’indique la mention [en].',
+    );
   });
 
   it('right-to-left text is isolated', async () => {
@@ -120,7 +124,7 @@ describe('what an item says', () => {
       'SDG: 14, 11.3',
       'Reference: HT-2019-04',
       'Subject to: budget availability',
-      'Budget: 18000 EUR; Members’ fees; secured: 12000',
+      'Budget: 18,000 EUR, Members’ fees, secured: 12,000',
       'Expects: 1 (closing)',
       'x-room: Old customs house',
       'The lamps arrived broken.',

@@ -27,7 +27,7 @@ q{quotes:none}
 section{margin:0 0 3rem}
 b.late,b.red{color:var(--late)}
 b.amber{color:var(--amber)}
-main [lang]::after{content:"\\a0"attr(lang);font:600 .625rem/1 system-ui,sans-serif;letter-spacing:.04em;text-transform:uppercase;color:var(--soft);vertical-align:.35em}
+.fallen::after{content:"\\a0["attr(lang)"]";font:600 .625rem/1 system-ui,sans-serif;color:var(--soft);vertical-align:.35em}
 header{padding-block:clamp(1.5rem,5vw,3.5rem) 0}
 .over{margin:0;font-size:.875rem;letter-spacing:.02em;color:var(--soft)}
 .lead{font-size:1.1875rem;max-width:46rem;margin-bottom:1.25rem}

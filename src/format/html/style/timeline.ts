@@ -17,7 +17,6 @@ export const TIMELINE = `
 .rows svg{width:100%;height:0;min-height:100%;forced-color-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exact;background:linear-gradient(90deg,transparent calc(var(--today) - 1px),var(--ink) calc(var(--today) - 1px) calc(var(--today) + .5px),transparent calc(var(--today) + .5px)),repeating-linear-gradient(90deg,var(--line) 0 1px,transparent 1px calc(100%/var(--months)))}
 .rows rect,.marks rect{y:calc(50% - 5px);height:10px;rx:2px}
 .rows use,.marks use{y:50%;fill:var(--rim);stroke:var(--paper);stroke-width:1px}
-:is(.rows,.rest,.month) [lang]::after{content:none}
 .marks line{stroke:var(--ink);stroke-width:1.5px}
 .pale rect{fill-opacity:.35;stroke-dasharray:3 2}
 .pale use{fill:var(--paper);stroke:var(--rim);stroke-width:1.5px}
