@@ -6,4 +6,5 @@ export const AREAS = {
   faults: async () => (await import('./loss/faults/measure.ts')).faults,
   fuzz: async () => (await import('./fuzz/measure.ts')).measure,
   crash: async () => (await import('./crash/measure.ts')).measure,
+  zones: async () => (await import('./zones/measure.ts')).measure,
 } satisfies Record<string, () => Promise<Measure>>;
