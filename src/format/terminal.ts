@@ -36,7 +36,10 @@ async function drawBlock(block: Block, page: Page, colours: Colours): Promise<st
 }
 
 function trimmed(text: string): string {
-  return text.replace(/[ \t]+$/gm, '');
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
 
 function drawText(

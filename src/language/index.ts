@@ -54,10 +54,10 @@ export function loadInitWords(code: LanguageCode): Promise<InitWords> {
 
 /** The language of a locale or a tag: `es_ES.UTF-8` and `es-419` are `es`; null for one wp does not speak. */
 export function matchLanguage(tag: string): LanguageCode | null {
-  const code = tag
+  const [code = ''] = tag
     .trim()
     .toLowerCase()
-    .replace(/[-_.@].*$/s, '');
+    .split(/[-_.@]/);
   return isLanguage(code) ? code : null;
 }
 

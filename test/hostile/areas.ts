@@ -7,4 +7,5 @@ export const AREAS = {
   fuzz: async () => (await import('./fuzz/measure.ts')).measure,
   crash: async () => (await import('./crash/measure.ts')).measure,
   zones: async () => (await import('./zones/measure.ts')).measure,
+  supply: async () => (await import('./supply/measure.ts')).measure,
 } satisfies Record<string, () => Promise<Measure>>;

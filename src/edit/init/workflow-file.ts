@@ -13,6 +13,8 @@ export function workflowFile({ workflow }: InitWords): string {
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
       - uses: actions/setup-node@v5
         with:
           node-version: 22

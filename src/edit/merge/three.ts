@@ -45,7 +45,7 @@ export function saysMore(before: string, now: string): boolean {
 }
 
 function linesOf(text: string): string[] {
-  return text.match(/.*\n/g) ?? [];
+  return text.split(/(?<=\n)/);
 }
 
 function said(lines: readonly string[]): string[] {

@@ -18,8 +18,10 @@ interface Setting {
 
 /** What there is to know of a block scalar from its source text. */
 export function readBefore(source: string): Before {
-  const [, header = '|', tail = '', body = ''] =
-    /^([|>][-+0-9]*)([^\r\n]*)\r?\n?([\s\S]*)$/.exec(source) ?? [];
+  const end = source.indexOf('\n') < 0 ? source.length : source.indexOf('\n');
+  const [first, body] = [source.slice(0, end).replace(/\r$/, ''), source.slice(end + 1)];
+  const header = /^[|>][-+0-9]*/.exec(first)?.[0] ?? '|';
+  const tail = first.slice(header.length);
   const indent = /^( *)[^ \r\n]/m.exec(body)?.[1]?.length ?? null;
   const digit = /\d/.exec(header);
   // With an indicator the first line may begin with spaces of its own.
@@ -28,7 +30,7 @@ export function readBefore(source: string): Before {
 
 /** Texts without their last line break, the best first; none for what a block cannot hold. */
 export function blockScalar(value: string, mark: '|' | '>', { indent, eol, before }: Setting): string[] {
-  const body = value.replace(/\n+$/, '');
+  const body = withoutLastBreaks(value);
   const ends = value.length - body.length;
   if (body === '' || /[\r\u0085\u2028\u2029]/.test(value)) return [];
   const written = mark === '>' ? unfolded(body) : body;
@@ -50,4 +52,11 @@ export function blockScalar(value: string, mark: '|' | '>', { indent, eol, befor
 /** Text whose single line breaks are doubled, so that folding gives them back; null where it cannot be. */
 function unfolded(body: string): string | null {
   return /^[ \t]/m.test(body) ? null : body.replace(/\n+/g, (breaks) => `${breaks}\n`);
+}
+
+/** By hand: a pattern for it begins anew at every line break of a long text. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
 }
