@@ -37,7 +37,7 @@ export async function runCommand(asked: Asked, outside: Env, speak: Speak): Prom
   const run = () => undamaged((given) => perform(spec, asked, folder, given, speak), env);
   const writes =
     spec.plan === 'write' && !ONLY_SHOW.some((name) => asked.options[name as AnyOption] === true);
-  return writes && folder !== null ? alone(folder, run) : run();
+  return writes && folder !== null ? alone(folder, spec, run) : run();
 }
 
 /** Runs again without the caches where they have something else in them than was put there. Nothing is written yet. */
@@ -55,8 +55,10 @@ async function undamaged(run: (env: Env) => Promise<ExitCode>, env: Env): Promis
 const ONLY_SHOW = ['dry-run', 'check'];
 
 /** Runs under the plan's lock, so that what is read is still so when it is written. */
-async function alone(folder: PlanFolder, run: () => Promise<ExitCode>): Promise<ExitCode> {
+async function alone(folder: PlanFolder, spec: CommandSpec, run: () => Promise<ExitCode>): Promise<ExitCode> {
   const { underLock } = await import('../edit/lock.ts');
+  // What takes long to load is loaded before others have to wait for us.
+  await Promise.all([spec.load(), import('../load/file-records.ts')]);
   const done = await underLock(folder.path, run);
   if (done.ok) return done.value;
   throw new Stop({ ...done.problem, file: posix.join(folder.shown, done.problem.file) });

@@ -27,23 +27,30 @@ export interface Processes {
 }
 
 export const NODE_PROCESSES: Processes = {
-  self: () => ({
-    pid,
-    host: hostname(),
-    machine: told('/etc/machine-id'),
-    boot: told('/proc/sys/kernel/random/boot_id'),
-    namespace: attempt(() => NODE_FS.readLink('/proc/self/ns/pid')),
-    start: processOf(pid)?.start ?? null,
-    token: crypto.randomUUID(),
-  }),
+  self: () => ({ ...thisProcess(), token: crypto.randomUUID() }),
   state: (holder) => {
-    const self = NODE_PROCESSES.self();
+    const self = thisProcess();
     if (holder.host !== self.host || holder.machine !== self.machine) return 'elsewhere';
     if (holder.boot !== null && self.boot !== null && holder.boot !== self.boot) return 'dead';
     if (holder.namespace !== self.namespace) return 'elsewhere';
     return runs(holder) ? 'alive' : 'dead';
   },
 };
+
+let known: Omit<Holder, 'token'> | null = null;
+
+/** Asked once: whoever waits for a lock looks at its holder again and again. */
+function thisProcess(): Omit<Holder, 'token'> {
+  known ??= {
+    pid,
+    host: hostname(),
+    machine: told('/etc/machine-id'),
+    boot: told('/proc/sys/kernel/random/boot_id'),
+    namespace: attempt(() => NODE_FS.readLink('/proc/self/ns/pid')),
+    start: processOf(pid)?.start ?? null,
+  };
+  return known;
+}
 
 function runs({ pid: other, start }: Holder): boolean {
   try {

@@ -12,7 +12,9 @@ const LOCK = '.wp.lock';
 /** Milliseconds after which a writer no longer waits for the one who has the lock. */
 const PATIENCE = 60_000;
 /** Milliseconds between two attempts, at most; fewer at first. */
-const LONGEST_PAUSE = 50;
+const LONGEST_PAUSE = 100;
+/** Milliseconds after which one who waits asks twice as often, so that no one is always passed by. */
+const LONG_WAIT = 1000;
 
 /** `locked`: somebody else holds `file`; what is null it does not say. */
 export type LockProblem =
@@ -61,6 +63,7 @@ async function take(
 ): Promise<LockProblem | null> {
   let over = AbortSignal.timeout(patience);
   let holder: string | null = null;
+  const began = performance.now();
   for (let round = 1; ; round++) {
     const last = attempt(LOCK, () => tryLock(join(folder, LOCK), mine, means));
     if (last === 'taken') return null;
@@ -70,8 +73,10 @@ async function take(
     if (by !== null && by !== holder) over = AbortSignal.timeout(patience);
     holder = by ?? holder;
     if (over.aborted) return lockedBy(last);
-    // At random, so that many who wait do not all come back at once.
-    const pause = 1 + Math.random() * Math.min(LONGEST_PAUSE, 2 ** round);
+    // At random, so that many who wait do not all come back at once; more often, the longer they have waited.
+    const waited = performance.now() - began;
+    const most = LONGEST_PAUSE / (1 + waited / LONG_WAIT);
+    const pause = 1 + Math.random() * Math.min(most, 2 ** round);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -4,6 +4,9 @@ import type { Measure } from './figure.ts';
 /** Loaded when asked for: a fuzzer need not wait for a browser. */
 export const AREAS = {
   faults: async () => (await import('./loss/faults/measure.ts')).faults,
+  kills: async () => (await import('./loss/kills/measure.ts')).kills,
+  editors: async () => (await import('./loss/editors/measure.ts')).editors,
+  edits: async () => (await import('./loss/edits/measure.ts')).edits,
   fuzz: async () => (await import('./fuzz/measure.ts')).measure,
   crash: async () => (await import('./crash/measure.ts')).measure,
   zones: async () => (await import('./zones/measure.ts')).measure,

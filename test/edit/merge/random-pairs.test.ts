@@ -21,7 +21,7 @@ import {
   someFile,
 } from './edits.ts';
 
-const PAIRS = process.env.WP_STRESS === '1' ? 1000 : 150;
+const PAIRS = 150;
 const PLAN = new URL('../../../plan', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'wp-merge-'));
 const said: string[] = [];

@@ -1,22 +1,11 @@
 // What is made to fail: a command, the plan before it and the plan after it, written down by hand.
-import { type Files, PLAN } from './town-plan.ts';
+import { edited, type Files, PLAN } from '../town-plan.ts';
 
 export interface Command {
   name: string;
   words: readonly string[];
   before: Files;
   after: Files;
-}
-
-/** The plan with one text in the place of another, in each of the files named. */
-function edited(files: Files, changes: readonly [file: string, from: string, to: string][]): Files {
-  const texts = { ...files };
-  for (const [file, from, to] of changes) {
-    const text = texts[file] ?? '';
-    if (from !== '' && !text.includes(from)) throw new Error(`${file} has no ${from}`);
-    texts[file] = from === '' ? text + to : text.replace(from, to);
-  }
-  return texts;
 }
 
 function command(

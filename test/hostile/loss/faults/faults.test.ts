@@ -13,7 +13,7 @@ it.each([
   { command: RENAME, every: 120 },
   { command: FMT, every: 170 },
 ])(
-  'wp $command.name: each $every. of its faults',
+  'wp $command.name, and one of $every faults',
   async ({ command, every }) => {
     const { points, wrong } = await sweep(onPlan(command), { every });
     expect(points).toBeGreaterThan(8);

@@ -1,8 +1,8 @@
 // After a run that something went wrong in: is everything there, was the truth told, does the next run work?
 import { EXIT } from '../../../../src/cli/env.ts';
 import { en } from '../../../../src/language/en.ts';
+import { isSame } from '../town-plan.ts';
 import type { Subject } from './subject.ts';
-import { isSame } from './town-plan.ts';
 import type { Ended } from './wp-under-fault.ts';
 
 /**

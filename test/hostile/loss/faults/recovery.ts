@@ -2,10 +2,10 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MEMORY } from '../../../edit/two-plans.ts';
+import { filesIn, seen } from '../town-plan.ts';
 import { BASIN_IS_DONE, type Command, WALK_IS_OVER } from './commands.ts';
 import { onPlan, type Subject } from './subject.ts';
 import { operationsOf, run } from './sweep.ts';
-import { filesIn, seen } from './town-plan.ts';
 
 export interface Recoveries {
   /** One for each state a killed writer leaves that is not in order. */

@@ -1,8 +1,8 @@
 // What is swept: a command, how its folder is laid, and what must be seen there before, after and next.
 import { join } from 'node:path';
 import { type Run, runWp } from '../../../cli/run-wp.ts';
+import { type Files, filesIn, layPlan, PLAN, seen, spoilt } from '../town-plan.ts';
 import { BASIN_IS_DONE, type Command, type Next } from './commands.ts';
-import { type Files, filesIn, layPlan, PLAN, seen, spoilt } from './town-plan.ts';
 
 /** `home` is an absolute folder of the sweep's own; everything happens inside it. */
 export interface Subject {

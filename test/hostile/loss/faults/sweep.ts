@@ -84,5 +84,6 @@ export function run(
   });
 }
 
-/** The compiled program is kept here, as it is for users. */
+/** The compiled program is kept here, as it is for users, for as long as this process runs. */
 const COMPILED = mkdtempSync(join(MEMORY, 'wp-loss-compiled-'));
+process.on('exit', () => rmSync(COMPILED, { recursive: true, force: true }));

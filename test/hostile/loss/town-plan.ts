@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { currentPlan } from '../../../../src/edit/current-plan.ts';
+import { currentPlan } from '../../../src/edit/current-plan.ts';
 
 /** Texts by their path inside the plan folder. */
 export type Files = Readonly<Record<string, string>>;
@@ -37,6 +37,17 @@ actions:
 `,
   'ports/themes.yaml': 'themes:\n  - id: ports\n    title: Ports\n',
 };
+
+/** The plan with one text in the place of another, in each of the files named; an empty one: at the end. */
+export function edited(files: Files, changes: readonly [file: string, from: string, to: string][]): Files {
+  const texts = { ...files };
+  for (const [file, from, to] of changes) {
+    const text = texts[file] ?? '';
+    if (from !== '' && !text.includes(from)) throw new Error(`${file} has no ${from}`);
+    texts[file] = from === '' ? text + to : text.replace(from, to);
+  }
+  return texts;
+}
 
 /** Permissions that no new file would have. */
 const MODES: Readonly<Record<string, number>> = { 'events.yaml': 0o640, 'ports/basin.yaml': 0o604 };

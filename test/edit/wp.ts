@@ -1,4 +1,0 @@
-// wp as a process of its own, from its sources.
-import { run } from '../../src/cli/process.ts';
-
-await run(process, null);

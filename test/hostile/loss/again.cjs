@@ -1,0 +1,36 @@
+// The built program, run again and again in one process, as a start takes longer than an edit: node again.cjs JSON.
+// Says "ready" on handle 3, then after each run how many milliseconds it took. Ends at the first that fails.
+const { writeSync } = require('node:fs');
+const { join } = require('node:path');
+const { run } = require('../../../dist/wp.cjs');
+
+const { cwd, words, from, times } = JSON.parse(process.argv[2]);
+
+async function again() {
+  writeSync(3, 'ready\n');
+  for (let at = from; at < from + times; at++) {
+    const start = performance.now();
+    const exit = await once(words[at % words.length]);
+    if (exit !== 0) return exit;
+    writeSync(3, `${(performance.now() - start).toFixed(1)}\n`);
+  }
+  return 0;
+}
+
+async function once(args) {
+  const { env, stdout, stderr, on } = process;
+  const host = {
+    argv: [process.execPath, join('bin', 'wp'), ...args],
+    cwd: () => cwd,
+    env,
+    stdout,
+    stderr,
+    on,
+  };
+  await run(host, null);
+  return host.exitCode;
+}
+
+again().then((exit) => {
+  process.exitCode = exit;
+});
