@@ -1,5 +1,5 @@
 // The folder for caches: the user's own, and nobody else's.
-import { existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { getuid } from 'node:process';
 
@@ -36,8 +36,35 @@ function isMine(home: string): boolean {
 /** Never through a link, which could lead to what is not ours. */
 function isOurs(path: string): boolean {
   const stat = lstatSync(path);
-  const mine = getuid === undefined || stat.uid === getuid();
-  return stat.isDirectory() && mine && (stat.mode & 0o022) === 0;
+  if (getuid === undefined) return stat.isDirectory();
+  const isPrivate = stat.isDirectory() && stat.uid === getuid() && (stat.mode & WRITABLE) === 0;
+  return isPrivate && isOutOfReach(path, getuid()) && isOutOfReach(realpathSync.native(path), getuid());
+}
+
+/** By the group or by anybody. */
+const WRITABLE = 0o022;
+/** As in /tmp: only who owns a file may move it. */
+const STICKY = 0o1000;
+
+/**
+ * Whether nobody but the user `me` and root can put something else in its place: every folder and link on the way
+ * there is theirs, and nobody else may move what is in them. Code is kept here, which is run.
+ */
+function isOutOfReach(path: string, me: number): boolean {
+  for (const step of stepsTo(path)) {
+    const stat = lstatSync(step);
+    if (stat.uid !== me && stat.uid !== 0) return false;
+    if (stat.isSymbolicLink()) continue;
+    if ((stat.mode & WRITABLE) !== 0 && (stat.mode & STICKY) === 0) return false;
+    // Nobody else gets any further.
+    if (stat.uid === me && (stat.mode & 0o077) === 0) return true;
+  }
+  return true;
+}
+
+/** `/`, `/home`, `/home/harbour` … */
+function stepsTo(path: string): string[] {
+  return dirname(path) === path ? [path] : [...stepsTo(dirname(path)), path];
 }
 
 function made(path: string): string | null {

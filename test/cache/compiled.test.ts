@@ -1,6 +1,15 @@
 // The built program with a folder for caches: what it keeps of itself changes no answer either.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MID_JUNE, ROOT } from '../cli/run-wp.ts';
@@ -44,6 +53,35 @@ describe('the compiled program', () => {
     }
     expect(wp(line, { WP_CACHE_DIR: caches })).toEqual(without);
     expect(wp(line, { WP_CACHE_DIR: caches })).toEqual(without);
+  });
+
+  it.skipIf(process.getuid?.() !== 0).each<[string, (file: string) => void]>([
+    ['of somebody else', (file) => chownSync(file, 12_345, 12_345)],
+    ['that others may write to', (file) => chmodSync(file, 0o666)],
+    [
+      'behind a link',
+      (file) => {
+        renameSync(file, `${file}-elsewhere`);
+        symlinkSync(`${file}-elsewhere`, file);
+      },
+    ],
+  ])('is not taken from a file %s', (_, change) => {
+    const caches = cachesOf();
+    const [line = ''] = LINES;
+    const without = wp(line, { WP_CACHE_DIR: caches });
+    // What every run loads.
+    const files = compiledIn(caches)
+      .filter((name) => name.endsWith('-wp.cjs'))
+      .map((name) => join(caches, name));
+    expect(files).toHaveLength(1);
+    for (const file of files) change(file);
+    const before = files.map((file) => lstatSync(file).ino);
+    expect(wp(line, { WP_CACHE_DIR: caches })).toEqual(without);
+    // Made anew, by us: the one that was there has not been used.
+    for (const [index, file] of files.entries()) {
+      expect(lstatSync(file).ino).not.toBe(before[index]);
+      expect(lstatSync(file)).toMatchObject({ uid: process.getuid?.(), mode: 0o100600 });
+    }
   });
 
   it('of another build is cleared away', () => {
