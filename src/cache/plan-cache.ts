@@ -93,13 +93,13 @@ export class PlanCache {
     writer.write(this.#path, MARK, head);
   }
 
-  /** Old enough to be told from what may be written there next, and read for what is in it. */
+  /** Old enough to be told from what may be written there next, and read for all that is in it. */
   #isKeepable(records: FileRecords, source: CurrentPlan): boolean {
     const stat = source.stat(records.file);
     if (stat === null) return false;
     if (stat.modified >= this.#opened - SETTLED.modified) return false;
     if (stat.changed >= this.#opened - SETTLED.changed) return false;
-    return records.findings.every(({ code }) => code !== 'file-unreadable');
+    return records.findings.every(({ code }) => code !== 'file-unreadable' && code !== 'more-findings');
   }
 }
 

@@ -1,5 +1,5 @@
 // Which plan: --plan DIR, else WP_PLAN, else the nearest folder above that holds one.
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { HEADER_FILE } from '../core/plan.ts';
 import type { Env } from './env.ts';
@@ -17,13 +17,21 @@ export function findPlan(named: string | undefined, env: Env): PlanFolder | null
   const wanted = named ?? env.vars.WP_PLAN;
   if (wanted !== undefined && wanted !== '') {
     const folder = resolve(env.cwd, wanted);
-    if (!existsSync(folder)) throw new Stop({ code: 'no-plan', folder: wanted });
+    if (!isFolder(folder)) throw new Stop({ code: 'no-plan', folder: wanted });
     return shown(planIn(folder) ?? folder, env);
   }
   for (let folder = env.cwd; ; folder = dirname(folder)) {
     const found = planIn(folder);
     if (found !== null) return shown(found, env);
     if (dirname(folder) === folder) return null;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

@@ -32,7 +32,15 @@ export type FoundShape = 'value' | 'list' | 'record' | 'nothing';
 export type UnreadableReason = 'missing' | 'permission' | 'not-a-file' | 'link' | 'other';
 
 /** Limits that keep a hostile or broken file from taking all memory or time. */
-export type LimitKind = 'bytes' | 'files' | 'depth' | 'values' | 'aliases';
+export type LimitKind =
+  | 'bytes'
+  | 'files'
+  | 'plan'
+  | 'depth'
+  | 'values'
+  | 'letters'
+  | 'aliases'
+  | 'alias-letters';
 
 /** What is wrong with a file's YAML, in the words of somebody who writes it by hand. */
 export type SyntaxProblem =
@@ -45,6 +53,8 @@ export type SyntaxProblem =
   | 'comma'
   | 'no-colon'
   | 'dash'
+  | 'dash-space'
+  | 'space'
   | 'character'
   | 'alias'
   | 'other';
@@ -57,8 +67,8 @@ export interface FindingArgs {
   'control-character': { code: string };
   'merge-conflict': Record<never, never>;
   'too-large': { what: LimitKind; limit: string };
-  /** `count` findings of a file that are not listed. */
-  'more-findings': { count: number };
+  /** `count` findings of a file, or of the plan, that are not listed. */
+  'more-findings': { count: number; of: 'file' | 'plan' };
   /** `colon`: a text with `: ` in it wants quotes. */
   'yaml-syntax': { problem: SyntaxProblem; colon: boolean };
   'yaml-feature': { feature: 'directive' | 'tag' | 'documents' | 'merge-key' | 'key' | 'alias' };
@@ -67,8 +77,8 @@ export interface FindingArgs {
   'header-elsewhere': { key: string };
   'unknown-key': { key: string; near: string | null; known: string[] };
   'missing-key': { key: string };
-  /** `found` is the value as written when `shape` is `value`, else empty. */
-  'wrong-type': { field: string; expected: Expected; shape: FoundShape; found: string };
+  /** `found` is the value as written when `shape` is `value`, else empty; `quotes`: in quotes it would do. */
+  'wrong-type': { field: string; expected: Expected; shape: FoundShape; found: string; quotes: boolean };
   'unknown-value': { field: string; value: string; known: string[]; near: string | null };
   'date-unknown': { written: string; reason: DateReason; suggestion: string | null };
   'date-order': { written: string; from: string; to: string };

@@ -1,8 +1,10 @@
 // One assignment made in a record: what was typed becomes data its schema accepts, and the data one splice.
+import { at, type Finding, finding } from '../core/finding.ts';
 import { nearest } from '../core/near.ts';
 import { valueAt } from '../core/schema/mistake.ts';
 import { canonical } from '../core/when/canonical.ts';
 import type { Calendar } from '../core/when/types.ts';
+import { controlCharacters } from '../load/control-character.ts';
 import { Dates } from '../load/dates.ts';
 import type { Assignment } from './assignment.ts';
 import type { FieldProblem } from './field-problem.ts';
@@ -46,13 +48,22 @@ export function make(
   plan: PlanContext,
 ): Result<TextFile> {
   if (change === null) return { ok: true, value: file };
-  const [finding] = newMistakes(file, subject, change);
-  if (finding !== undefined) return { ok: false, problem: { code: 'unfit-value', finding } };
+  const [unfit] = [...controls(subject, change), ...newMistakes(file, subject, change)];
+  if (unfit !== undefined) return { ok: false, problem: { code: 'unfit-value', finding: unfit } };
   if (change.do === 'set' && sameData(valueAt(file.tree?.value, change.path), change.value))
     return { ok: true, value: file };
   const after = apply(file, change, plan.languages);
   if ('text' in after) return { ok: true, value: after };
   return { ok: false, problem: { code: 'by-hand', ...after } };
+}
+
+/** What a file of the plan may not have in it. */
+function controls({ origin }: Subject, change: Change): Finding[] {
+  if (change.do !== 'set') return [];
+  const texts = [change.value].flat().filter((value) => typeof value === 'string');
+  return texts
+    .flatMap((text) => controlCharacters(text))
+    .map(({ code }) => finding('control-character', at(origin), { code }));
 }
 
 function changeFor(

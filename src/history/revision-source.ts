@@ -1,9 +1,10 @@
 // A plan folder at a commit, as loading sees any plan folder: what is odd in it is a finding, like on disk.
 import { posix } from 'node:path';
 import { type Finding, finding, type UnreadableReason } from '../core/finding.ts';
-import { FILE_BYTES, FILES, tooLarge, wholeFile } from '../load/limits.ts';
+import { FILE_BYTES, tooLarge, wholeFile } from '../load/limits.ts';
 import { isPassedOver, isYaml } from '../load/plan-file.ts';
 import type { PlanSource, Read } from '../load/plan-source.ts';
+import { withinLimits } from '../load/within-limits.ts';
 import { filesAt, readObjects, type TreeEntry } from './objects.ts';
 import type { HistoryProblem } from './problem.ts';
 import type { Repository } from './repository.ts';
@@ -45,9 +46,8 @@ function planFiles(tree: ReadonlyMap<string, TreeEntry>): { files: string[]; fin
     if (first >= 0) files.add(steps.slice(0, first + 1).join('/'));
     else if (mode === REPOSITORY) findings.push(unreadable(path, 'not-a-file'));
   }
-  const sorted = [...files].sort();
-  if (sorted.length > FILES) findings.push(tooLarge('files', wholeFile(sorted[FILES] ?? '.')));
-  return { files: sorted.slice(0, FILES), findings };
+  const within = withinLimits(files, (file) => tree.get(file)?.bytes ?? 0);
+  return { files: within.files, findings: [...findings, ...within.findings] };
 }
 
 /** Ids of the files that links in the plan lead to. */

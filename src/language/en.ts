@@ -45,7 +45,7 @@ const kindCounts = {
 
 const expected = {
   text: 'text, or one text per language such as {en: …, es: …}',
-  id: 'an id: lower-case letters, digits and hyphens',
+  id: 'an id: at most 100 lower-case letters, digits and hyphens',
   date: 'a date such as 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03 or tbc',
   list: 'a list, one “- ” line for each entry',
   record: 'a record of “key: value” lines',
@@ -109,10 +109,25 @@ export type WriteReason = keyof typeof writeReasons;
 const limits = {
   bytes: (limit: string) => `a file may have ${limit}`,
   files: (limit: string) => `a plan may have ${number(limit)} files`,
+  plan: (limit: string) => `the files of a plan may have ${limit} together`,
   depth: (limit: string) => `values may be nested ${limit} deep`,
   values: (limit: string) => `a file may hold ${number(limit)} values`,
-  aliases: (limit: string) => `a file may use ${number(limit)} aliases`,
+  letters: (limit: string) => `a text may have ${number(limit)} letters`,
+  aliases: (limit: string) => `the aliases of a file may stand for ${number(limit)} values`,
+  'alias-letters': (limit: string) => `the aliases of a file may stand for ${number(limit)} letters`,
 } satisfies Record<LimitKind, (limit: string) => string>;
+
+/** How to mend what goes beyond a limit. */
+const overLimit = {
+  bytes: 'Split it into smaller files.',
+  files: 'Put several into one, or make two plans.',
+  plan: 'Make two plans, or keep what is not of the plan outside its folder.',
+  depth: 'Write it with less in each other.',
+  values: 'Split it into smaller files.',
+  letters: 'Keep it in a document of its own, and link it.',
+  aliases: 'Write the values out where they are few.',
+  'alias-letters': 'Keep the text in a document of its own, and link it.',
+} satisfies Record<LimitKind, string>;
 
 const syntax = {
   colon: 'a colon where none can be',
@@ -124,6 +139,8 @@ const syntax = {
   comma: 'a comma is missing or too many',
   'no-colon': 'a key without “: ”',
   dash: 'a “- ” where none can be',
+  'dash-space': 'a space is missing after the dash',
+  space: 'a special space where a plain one belongs',
   character: 'a text cannot begin with this character',
   alias: 'this alias has no anchor',
   other: 'it cannot be read',
@@ -170,10 +187,11 @@ const findings: Wording = {
   },
   'too-large': {
     message: ({ what, limit }) => `too much: ${limits[what](limit)}`,
-    hint: () => 'Split it into smaller files.',
+    hint: ({ what }) => overLimit[what],
   },
   'more-findings': {
-    message: ({ count: n }) => `and ${count(n, 'more finding', 'more findings')} in this file`,
+    message: ({ count: n, of }) =>
+      `and ${count(n, 'more finding', 'more findings')} in ${of === 'file' ? 'this file' : 'this file and others'}`,
     hint: () => 'Mend the first ones; the rest are often their consequence.',
   },
   'yaml-syntax': {
@@ -212,7 +230,7 @@ const findings: Wording = {
   'wrong-type': {
     message: ({ field, expected: wanted, shape, found }) =>
       `${quoted(field)} should be ${expected[wanted]}; here is ${shape === 'value' ? quoted(found) : shapes[shape]}`,
-    hint: () => null,
+    hint: ({ quotes, found }) => (quotes ? `With quotes it is one: "${found}".` : null),
   },
   'unknown-value': {
     message: ({ field, value }) => `${quoted(value)} is no value of ${quoted(field)}`,

@@ -51,7 +51,7 @@ const statuses = {
 
 const expected = {
   text: 'un texto, o un texto por idioma, como {en: …, es: …}',
-  id: 'un id: letras minúsculas sin acentos, cifras y guiones',
+  id: 'un id: letras minúsculas sin acentos, cifras y guiones, 100 como máximo',
   date: 'una fecha como 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03 o tbc',
   list: 'una lista, con una línea «- » por entrada',
   record: 'un registro de líneas «clave: valor»',
@@ -120,10 +120,24 @@ const writeReasons = {
 const limits = {
   bytes: (limit) => `el archivo ocupa más de ${limit}`,
   files: (limit) => `la carpeta del plan contiene más de ${number(limit)} archivos`,
+  plan: (limit) => `los archivos del plan ocupan juntos más de ${limit}`,
   depth: (limit) => `hay más de ${limit} niveles de listas y registros anidados`,
   values: (limit) => `el archivo contiene más de ${number(limit)} valores`,
+  letters: (limit) => `el texto tiene más de ${number(limit)} letras`,
   aliases: (limit) => `los alias del archivo equivalen a más de ${number(limit)} valores`,
+  'alias-letters': (limit) => `los alias del archivo equivalen a más de ${number(limit)} letras`,
 } satisfies Record<FindingArgs['too-large']['what'], (limit: string) => string>;
+
+const overLimit = {
+  bytes: 'Divídalo en archivos más pequeños.',
+  files: 'Junte varios en uno, o haga dos planes.',
+  plan: 'Haga dos planes, o guarde fuera de la carpeta lo que no es del plan.',
+  depth: 'Escríbalo con menos niveles.',
+  values: 'Divídalo en archivos más pequeños.',
+  letters: 'Guárdelo en un documento aparte y enlácelo.',
+  aliases: 'Escriba los valores por extenso donde sean pocos.',
+  'alias-letters': 'Guarde el texto en un documento aparte y enlácelo.',
+} satisfies Record<FindingArgs['too-large']['what'], string>;
 
 const syntax = {
   colon: 'hay unos dos puntos donde no caben',
@@ -135,6 +149,8 @@ const syntax = {
   comma: 'falta o sobra una coma',
   'no-colon': 'faltan los dos puntos tras la clave',
   dash: 'el guion de lista está fuera de lugar',
+  'dash-space': 'falta un espacio tras el guion',
+  space: 'hay un espacio especial donde va uno normal',
   character: 'un texto sin comillas no puede empezar por este carácter',
   alias: 'el alias no remite a nada',
   other: 'la sintaxis no es correcta',
@@ -168,13 +184,15 @@ const findings: Messages['findings'] = {
   },
   'too-large': {
     message: ({ what, limit }) => limits[what](limit),
-    hint: ({ what }) => (what === 'bytes' || what === 'values' ? 'Divídalo en archivos más pequeños.' : null),
+    hint: ({ what }) => overLimit[what],
   },
   'more-findings': {
-    message: ({ count: n }) =>
-      n === 1
-        ? 'hay 1 incidencia más en este archivo que no se muestra'
-        : `hay ${n} incidencias más en este archivo que no se muestran`,
+    message: ({ count: n, of }) => {
+      const where = of === 'file' ? 'en este archivo' : 'en este y otros archivos';
+      return n === 1
+        ? `hay 1 incidencia más ${where} que no se muestra`
+        : `hay ${n} incidencias más ${where} que no se muestran`;
+    },
     hint: () => 'Corrija primero las anteriores.',
   },
   'yaml-syntax': {
@@ -209,7 +227,7 @@ const findings: Messages['findings'] = {
   'wrong-type': {
     message: ({ field, expected: wanted, shape, found }) =>
       `${quoted(field)} debería ser ${expected[wanted]}; ${shapes[shape](found)}`,
-    hint: () => null,
+    hint: ({ quotes, found }) => (quotes ? `Entre comillas lo es: "${found}".` : null),
   },
   'unknown-value': {
     message: ({ field, value }) => `${quoted(value)} no es un valor de ${quoted(field)}`,

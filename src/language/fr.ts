@@ -61,7 +61,7 @@ const statuses = {
 
 const expected = {
   text: 'un texte, ou un texte par langue, comme {en: …, es: …}',
-  id: 'un id : lettres minuscules sans accent, chiffres et traits d’union',
+  id: 'un id : lettres minuscules sans accent, chiffres et traits d’union, 100 au plus',
   date: 'une date comme 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03 ou tbc',
   list: 'une liste, avec une ligne « - » par entrée',
   record: 'un ensemble de lignes « clé: valeur »',
@@ -130,10 +130,24 @@ const writeReasons = {
 const limits = {
   bytes: (limit) => `le fichier dépasse ${limit}`,
   files: (limit) => `le dossier du plan contient plus de ${number(limit)} fichiers`,
+  plan: (limit) => `les fichiers du plan dépassent ensemble ${limit}`,
   depth: (limit) => `listes et ensembles de clés s’emboîtent sur plus de ${limit} niveaux`,
   values: (limit) => `le fichier contient plus de ${number(limit)} valeurs`,
+  letters: (limit) => `le texte compte plus de ${number(limit)} lettres`,
   aliases: (limit) => `les alias du fichier représentent plus de ${number(limit)} valeurs`,
+  'alias-letters': (limit) => `les alias du fichier représentent plus de ${number(limit)} lettres`,
 } satisfies Record<FindingArgs['too-large']['what'], (limit: string) => string>;
+
+const overLimit = {
+  bytes: 'Répartissez-le en fichiers plus petits.',
+  files: 'Réunissez-en plusieurs en un seul, ou faites deux plans.',
+  plan: 'Faites deux plans, ou gardez hors du dossier ce qui n’est pas du plan.',
+  depth: 'Écrivez-le avec moins de niveaux.',
+  values: 'Répartissez-le en fichiers plus petits.',
+  letters: 'Gardez-le dans un document à part et mettez-y un lien.',
+  aliases: 'Écrivez les valeurs en toutes lettres là où elles sont peu nombreuses.',
+  'alias-letters': 'Gardez le texte dans un document à part et mettez-y un lien.',
+} satisfies Record<FindingArgs['too-large']['what'], string>;
 
 const syntax = {
   colon: 'un deux-points est mal placé',
@@ -145,6 +159,8 @@ const syntax = {
   comma: 'une virgule manque ou est en trop',
   'no-colon': 'le deux-points manque après la clé',
   dash: 'le tiret de liste est mal placé',
+  'dash-space': 'une espace manque après le tiret',
+  space: 'une espace spéciale est à la place d’une espace ordinaire',
   character: 'un texte sans guillemets ne peut pas commencer par ce caractère',
   alias: 'l’alias ne renvoie à rien',
   other: 'la syntaxe est incorrecte',
@@ -178,12 +194,17 @@ const findings: Messages['findings'] = {
   },
   'too-large': {
     message: ({ what, limit }) => limits[what](limit),
-    hint: ({ what }) =>
-      what === 'bytes' || what === 'values' ? 'Répartissez-le en fichiers plus petits.' : null,
+    hint: ({ what }) => overLimit[what],
   },
   'more-findings': {
-    message: ({ count: n }) =>
-      `${count(n, 'autre anomalie de ce fichier n’est pas affichée', 'autres anomalies de ce fichier ne sont pas affichées')}`,
+    message: ({ count: n, of }) => {
+      const where = of === 'file' ? 'de ce fichier' : 'de ce fichier et d’autres';
+      return count(
+        n,
+        `autre anomalie ${where} n’est pas affichée`,
+        `autres anomalies ${where} ne sont pas affichées`,
+      );
+    },
     hint: () => 'Corrigez d’abord celles qui précèdent.',
   },
   'yaml-syntax': {
@@ -221,7 +242,7 @@ const findings: Messages['findings'] = {
   'wrong-type': {
     message: ({ field, expected: wanted, shape, found }) =>
       `${quoted(field)} devrait être ${expected[wanted]} ; ${shapes[shape](found)}`,
-    hint: () => null,
+    hint: ({ quotes, found }) => (quotes ? `Entre guillemets, ce l’est : "${found}".` : null),
   },
   'unknown-value': {
     message: ({ field, value }) => `${quoted(value)} n’est pas une valeur de ${quoted(field)}`,

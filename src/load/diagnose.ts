@@ -1,9 +1,10 @@
 // Findings with their places looked up, in the order a person reads the files.
 import type { Diagnostic, Finding, Located, Place, Position } from '../core/finding.ts';
+import { FILE_FINDINGS, FINDINGS, more } from './limits.ts';
 import type { PlanSource } from './plan-source.ts';
 import type { Positions } from './positions.ts';
 
-/** Sorted by file, line, column, code; `source` is where the findings come from. */
+/** Sorted by file, line, column, code, as many as are listed; `source` is where the findings come from. */
 export async function diagnose(source: PlanSource, findings: readonly Finding[]): Promise<Diagnostic[]> {
   if (findings.length === 0) return [];
   const { positionsIn } = await import('./positions.ts');
@@ -11,13 +12,36 @@ export async function diagnose(source: PlanSource, findings: readonly Finding[])
   const places = locateAll(positions, findings);
   const at = (place: Place): Located => ({ file: place.file, position: places.get(place) ?? NOWHERE });
   const sorted = findings.map((finding) => ({ finding, ...at(finding.place) })).sort(inReadingOrder);
-  return sorted.map(({ finding, file, position }) => {
+  return listed(sorted, at).map(({ finding, file, position }) => {
     const line = positions.sourceLine(file, position.line);
     return { finding, file, position, source: line, related: finding.related.map(at) };
   });
 }
 
 const NOWHERE: Position = { line: 1, col: 1, endLine: 1, endCol: 1 };
+
+type LocatedFinding = Located & { finding: Finding };
+
+/** The first of each file and of the plan, and after them one that counts the rest. */
+function listed(sorted: readonly LocatedFinding[], at: (place: Place) => Located): LocatedFinding[] {
+  const byFile = new Map<string, Finding[]>();
+  for (const { file, finding } of sorted) {
+    const own = byFile.get(file);
+    if (own === undefined) byFile.set(file, [finding]);
+    else own.push(finding);
+  }
+  const ofFiles = [...byFile.values()].flatMap(ofFile);
+  const rest = ofFiles.splice(FINDINGS);
+  if (rest.length > 0) ofFiles.push(more(rest, 'plan'));
+  return ofFiles.map((finding) => ({ finding, ...at(finding.place) }));
+}
+
+/** What was counted when the file was read is counted with the rest. */
+function ofFile(findings: readonly Finding[]): Finding[] {
+  const own = findings.filter(({ code }) => code !== 'more-findings');
+  const rest = [...own.splice(FILE_FINDINGS), ...findings.filter(({ code }) => code === 'more-findings')];
+  return rest.length === 0 ? own : [...own, more(rest, 'file')];
+}
 
 /** Looks up every place one file after the other, because `locate` remembers only the last file. */
 function locateAll(positions: Positions, findings: readonly Finding[]): Map<Place, Position> {
@@ -26,7 +50,7 @@ function locateAll(positions: Positions, findings: readonly Finding[]): Map<Plac
   return new Map(places.map((place) => [place, positions.locate(place)]));
 }
 
-function inReadingOrder(a: Located & { finding: Finding }, b: Located & { finding: Finding }): number {
+function inReadingOrder(a: LocatedFinding, b: LocatedFinding): number {
   const [from, to] = [a.position, b.position];
   const byPlace = compare(a.file, b.file) || from.line - to.line || from.col - to.col;
   return byPlace || compare(a.finding.code, b.finding.code);

@@ -1,10 +1,21 @@
 // A plan folder on disk. The only file of load that knows node:fs.
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Finding, finding, type UnreadableReason } from '../core/finding.ts';
-import { FILE_BYTES, FILES, tooLarge, wholeFile } from './limits.ts';
+import { FILE_BYTES, tooLarge, wholeFile } from './limits.ts';
 import { isPassedOver, isYaml } from './plan-file.ts';
 import type { PlanSource, Read } from './plan-source.ts';
+import { withinLimits } from './within-limits.ts';
 
 // Never waits for the other end of a pipe, never follows a link put there after it was looked at.
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -25,14 +36,32 @@ function list(folder: string): { files: string[]; findings: Finding[] } {
         if (isPassedOver(entry.name)) continue;
         if (isYaml(entry.name)) files.push(name);
         else if (entry.isDirectory()) folders.push(`${name}/`);
+        else if (leadsToFolder(join(folder, name), entry)) findings.push(unreadable(name, 'link'));
       }
     } catch (error) {
       findings.push(unreadable(under.slice(0, -1) || '.', reasonOf(error)));
     }
   }
-  files.sort();
-  if (files.length > FILES) findings.push(tooLarge('files', wholeFile(files[FILES] ?? '.')));
-  return { files: files.slice(0, FILES), findings };
+  const within = withinLimits(files, (file) => sizeOf(join(folder, file)));
+  return { files: within.files, findings: [...findings, ...within.findings] };
+}
+
+/** A link to a folder is not walked into, because it may lead anywhere, also round in a ring; but it is told. */
+function leadsToFolder(path: string, entry: Dirent): boolean {
+  return entry.isSymbolicLink() && (stat(path)?.isDirectory() ?? false);
+}
+
+/** 0 where nothing can be read. */
+function sizeOf(path: string): number {
+  return stat(path)?.size ?? 0;
+}
+
+function stat(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function read(folder: string, file: string): Read {
@@ -42,10 +71,10 @@ function read(folder: string, file: string): Read {
     const path = realpathSync(join(folder, file));
     if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return refuse(unreadable(file, 'link'));
     handle = openSync(path, READ);
-    const stat = fstatSync(handle);
-    if (!stat.isFile()) return refuse(unreadable(file, 'not-a-file'));
-    if (stat.size > FILE_BYTES) return refuse(tooLarge('bytes', wholeFile(file)));
-    return { ok: true, bytes: readFileSync(handle) };
+    const found = fstatSync(handle);
+    if (!found.isFile()) return refuse(unreadable(file, 'not-a-file'));
+    const bytes = found.size > FILE_BYTES ? null : readAll(handle, found.size);
+    return bytes === null ? refuse(tooLarge('bytes', wholeFile(file))) : { ok: true, bytes };
   } catch (error) {
     return refuse(unreadable(file, reasonOf(error)));
   } finally {
@@ -58,6 +87,19 @@ function close(handle: number): void {
   try {
     closeSync(handle);
   } catch {}
+}
+
+/** Everything in a file that may still be growing; null when that is more than a file may have. */
+function readAll(handle: number, size: number): Uint8Array | null {
+  let bytes = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(handle, bytes, length, bytes.length - length, null);
+    length += read;
+    if (length > FILE_BYTES) return null;
+    if (read === 0) return bytes.subarray(0, length);
+    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(length)]);
+  }
 }
 
 function refuse(why: Finding): Read {

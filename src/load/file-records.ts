@@ -1,5 +1,5 @@
 // What one file says, as records and findings: a pure function of its name and its bytes.
-import { at, finding } from '../core/finding.ts';
+import { at, type Finding, finding } from '../core/finding.ts';
 import { HEADER_FILE, type Origin } from '../core/plan.ts';
 import { fileSchema, fileThemeSchema, planFileSchema } from '../core/schema/file.ts';
 import { headerSchema, themeSchema } from '../core/schema/header.ts';
@@ -21,27 +21,39 @@ export function fileRecords(file: string, bytes: Uint8Array): FileRecords {
 /** The same for a file that has been opened. */
 export function recordsIn(
   file: string,
-  { tree, findings }: Pick<OpenFile, 'tree' | 'findings'>,
+  { tree, findings, refused }: Pick<OpenFile, 'tree' | 'findings' | 'refused'>,
 ): FileRecords {
   const records = emptyRecords(file, tree !== null, [...findings]);
   if (tree === null || tree.value === null) return records;
   if (isRecord(tree.value)) readRoot(records, tree.value);
   else {
-    const args = { field: file, expected: 'record' as const, ...found(tree.value) };
+    const args = { field: file, expected: 'record' as const, ...found(tree.value, 'record') };
     records.findings.push(finding('wrong-type', at({ file, path: [] }), args));
   }
-  return { ...records, findings: atMost(records.findings) };
+  const own = withoutEchoes(records.findings.slice(findings.length), refused);
+  return { ...records, findings: atMost([...findings, ...own]) };
+}
+
+/** A value that was refused is then missing, or of no use: that is the same mistake. */
+function withoutEchoes(findings: Finding[], refused: OpenFile['refused']): Finding[] {
+  if (refused.length === 0) return findings;
+  const paths = new Set(refused.map((path) => JSON.stringify(path)));
+  return findings.filter(({ code, args, place }) => {
+    if (!('path' in place) || (code !== 'missing-key' && code !== 'wrong-type')) return true;
+    const missing = 'key' in args ? [[...place.path, args.key]] : [];
+    return ![place.path, ...missing].some((path) => paths.has(JSON.stringify(path)));
+  });
 }
 
 function readRoot(records: FileRecords, root: Record<string, unknown>): void {
   const origin: Origin = { file: records.file, path: [] };
   const isHeader = records.file === HEADER_FILE;
-  const header: Record<string, unknown> = {};
+  const header: Record<string, unknown> = Object.create(null);
   for (const [key, value] of Object.entries(root)) {
-    if (key in headerSchema.shape || (isHeader && key.startsWith('x-'))) {
+    if (Object.hasOwn(headerSchema.shape, key) || (isHeader && key.startsWith('x-'))) {
       if (isHeader) header[key] = value;
       else records.findings.push(finding('header-elsewhere', atKey(origin, key), { key }));
-    } else if (!(key in fileSchema.shape) && !key.startsWith('x-')) {
+    } else if (!Object.hasOwn(fileSchema.shape, key) && !key.startsWith('x-')) {
       const known = Object.keys((isHeader ? planFileSchema : fileSchema).shape);
       records.findings.push(finding('unknown-key', atKey(origin, key), { key, ...nearAndKnown(key, known) }));
     }
@@ -65,7 +77,7 @@ function readLists(records: FileRecords, root: Record<string, unknown>, origin: 
       readList(schema, entries, { ...origin, path: [list] }, order, records);
     if (list === 'themes') records.themes = read(themeSchema);
     else if (list === 'indicators') records.indicators = read(indicatorSchema);
-    else if (list in WORK_LISTS) {
+    else if (Object.hasOwn(WORK_LISTS, list)) {
       const kind = WORK_LISTS[list as WorkList];
       for (const kept of read(workItemSchema)) records.items.push({ ...kept, kind });
     }
@@ -81,7 +93,7 @@ function readList<S extends RecordSchema>(
 ): Kept<RecordOf<S>>[] {
   if (list === undefined || list === null) return [];
   if (!Array.isArray(list)) {
-    const args = { field: String(origin.path.at(-1)), expected: 'list' as const, ...found(list) };
+    const args = { field: String(origin.path.at(-1)), expected: 'list' as const, ...found(list, 'list') };
     records.findings.push(finding('wrong-type', at(origin), args));
     return [];
   }

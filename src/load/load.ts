@@ -2,6 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { Plan } from '../core/plan.ts';
 import { assemble } from './assemble.ts';
+import { FINDINGS, more } from './limits.ts';
 import type { PlanSource } from './plan-source.ts';
 import { emptyRecords, type FileRecords } from './records.ts';
 
@@ -24,7 +25,15 @@ export type Known = (file: string) => FileRecords | null;
 export async function load(source: PlanSource, known: Known = () => null): Promise<Loaded> {
   const { files, findings } = source.list();
   const records: FileRecords[] = [];
-  for (const file of files) records.push(known(file) ?? (await read(source, file)));
+  let found = 0;
+  for (const file of files) {
+    const record = known(file) ?? (await read(source, file));
+    const own = record.findings;
+    // Where there are more than anybody reads, they are only counted: they would take all memory.
+    const isTooMany = found > FINDINGS && own.length > 0;
+    records.push(isTooMany ? { ...record, findings: [more(own, 'file')] } : record);
+    found += own.length;
+  }
   const { plan, findings: assembled } = assemble(
     records,
     findings.map(({ place }) => place.file),

@@ -1,5 +1,6 @@
 // A mistake of a record as a finding: where it is in the file, and what was found there.
-import { at, type Finding, type FoundShape, finding, type Place } from '../core/finding.ts';
+import { at, type Expected, type Finding, type FindingArgs, finding, type Place } from '../core/finding.ts';
+import { ID_PATTERN } from '../core/id.ts';
 import { nearest } from '../core/near.ts';
 import type { Origin } from '../core/plan.ts';
 import { type Mistake, valueAt } from '../core/schema/mistake.ts';
@@ -25,8 +26,8 @@ export function mistakeFinding(mistake: Mistake, data: unknown, origin: Origin):
     case 'wrong-type': {
       const { expected } = mistake;
       return mistake.on === 'key'
-        ? finding('wrong-type', atKey(origin, ...path), { field, expected, ...found(key) })
-        : finding('wrong-type', at(origin, ...path), { field, expected, ...found(value) });
+        ? finding('wrong-type', atKey(origin, ...path), { field, expected, ...found(key, expected) })
+        : finding('wrong-type', at(origin, ...path), { field, expected, ...found(value, expected) });
     }
   }
 }
@@ -40,11 +41,23 @@ export function nearAndKnown(word: string, known: string[]): { near: string | nu
   return { near: nearest(word, known), known };
 }
 
+/** As YAML has it: `.nan` and not JavaScript’s NaN. */
+function spelt(value: unknown): string {
+  if (typeof value !== 'number' || Number.isFinite(value)) return String(value);
+  return Number.isNaN(value) ? '.nan' : value > 0 ? '.inf' : '-.inf';
+}
+
 /** What is written where something else was expected. */
-export function found(value: unknown): { shape: FoundShape; found: string } {
-  if (value === null || value === undefined) return { shape: 'nothing', found: '' };
-  if (Array.isArray(value)) return { shape: 'list', found: '' };
-  if (typeof value === 'object') return { shape: 'record', found: '' };
-  const text = String(value);
-  return { shape: 'value', found: text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text };
+export function found(
+  value: unknown,
+  expected: Expected,
+): Pick<FindingArgs['wrong-type'], 'shape' | 'found' | 'quotes'> {
+  if (value === null || value === undefined) return { shape: 'nothing', found: '', quotes: false };
+  if (Array.isArray(value)) return { shape: 'list', found: '', quotes: false };
+  if (typeof value === 'object') return { shape: 'record', found: '', quotes: false };
+  const text = spelt(value);
+  // Numbers, true and false.
+  const quotes =
+    typeof value !== 'string' && (expected === 'text' || (expected === 'id' && ID_PATTERN.test(text)));
+  return { shape: 'value', found: text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text, quotes };
 }

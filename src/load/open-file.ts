@@ -13,15 +13,18 @@ export interface OpenFile {
   lines: Lines;
   tree: Tree | null;
   findings: Finding[];
+  /** Where a finding says why a value is not there. */
+  refused: YamlDocument['refused'];
 }
 
 /** Without `places` nothing can be looked up in it. */
 export function openFile(file: string, bytes: Uint8Array, options: { places?: boolean } = {}): OpenFile {
   const { lines, findings } = decode(file, bytes);
-  if (findings.length > 0) return { lines, tree: null, findings };
+  if (findings.length > 0) return { lines, tree: null, findings, refused: [] };
   const document = parseYaml(file, lines, options);
   asNumbers(document);
-  return { lines, tree: document.tree, findings: document.findings };
+  const { tree, findings: found, refused } = document;
+  return { lines, tree, findings: found, refused };
 }
 
 const NUMERIC = new Set(['number', 'count', 'month-number']);

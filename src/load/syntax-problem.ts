@@ -1,5 +1,8 @@
 // The YAML parser's complaints in the closed words of findings; its own English stays here.
 import { type Finding, finding, type Place, type SyntaxProblem } from '../core/finding.ts';
+import { planFileSchema } from '../core/schema/file.ts';
+import { themeSchema } from '../core/schema/header.ts';
+import { indicatorSchema, workItemSchema } from '../core/schema/item.ts';
 import type { Lines } from './lines.ts';
 
 /** A complaint of the parser: its code, its offsets, its English. */
@@ -11,18 +14,20 @@ export interface Complaint {
 
 /** Mistakes after which the rest of the file is still read as it was meant. */
 const LOCAL: ReadonlySet<SyntaxProblem> = new Set(['colon', 'escape', 'character', 'no-colon', 'comma']);
+const BLOCK_HEADER = 'Block scalar header';
 
 /** One finding for each line, as far as the first mistake that puts everything after it out of joint. */
 export function syntaxFindings(file: string, lines: Lines, complaints: readonly Complaint[]): Finding[] {
   const findings: Finding[] = [];
   let line = 0;
   for (const complaint of complaints) {
-    const problem = classify(complaint, lines.text);
-    const position = lines.restOfLine(offsetOf(complaint, problem, lines.text));
+    const { problem, offset } = lookAt(complaint, complaints, lines.text);
+    const position = lines.restOfLine(offset);
     if (position.line <= line) continue;
     line = position.line;
     findings.push(toFinding(problem, { file, position }));
     if (problem !== 'key' && !LOCAL.has(problem)) break;
+    if (complaint.message.startsWith(BLOCK_HEADER)) break;
   }
   return findings;
 }
@@ -38,6 +43,48 @@ function toFinding(problem: Problem, place: Place): Finding {
   return problem === 'key'
     ? finding('yaml-feature', place, { feature: 'key' })
     : finding('yaml-syntax', place, { problem, colon: problem === 'colon' });
+}
+
+/** What it is and where to look, by the line as people see it. */
+function lookAt(
+  complaint: Complaint,
+  all: readonly Complaint[],
+  text: string,
+): { problem: Problem; offset: number } {
+  const problem = classify(complaint, text);
+  const [start] = complaint.pos;
+  const offset = problem === 'tab' ? start : skipSpace(text, start);
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = text.slice(line, offset);
+  const tab = /^ *\t/.exec(before);
+  if (tab !== null) return { problem: 'tab', offset: line + tab[0].length - 1 };
+  if (/^ *-[^\s-]/.test(before)) return { problem: 'dash-space', offset: line + before.indexOf('-') };
+  if (problem === 'colon') return slipped(start, all, text) ?? { problem, offset };
+  // The character that a text cannot begin with, not what then stands behind it.
+  if (problem === 'character')
+    return { problem, offset: line + (VALUE.exec(before)?.[0].length ?? before.length) };
+  return { problem, offset };
+}
+
+/** All that goes before a value in its line. */
+const VALUE = /^ *(?:[-?] +)*(?:[\w-]+ *: +)?/;
+
+const KEYS: ReadonlySet<string> = new Set(
+  [planFileSchema, themeSchema, workItemSchema, indicatorSchema].flatMap(({ shape }) => Object.keys(shape)),
+);
+
+/** A field that stands too far right goes on with the text of the line above: the parser complains up there. */
+function slipped(
+  start: number,
+  all: readonly Complaint[],
+  text: string,
+): { problem: Problem; offset: number } | null {
+  const multiline = all.find(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === start);
+  if (multiline === undefined) return null;
+  const end = multiline.pos[1];
+  const key = skipSpace(text, text.lastIndexOf('\n', end - 1));
+  const word = text.slice(key, end).trim();
+  return KEYS.has(word) || word.startsWith('x-') ? { problem: 'indent', offset: key } : null;
 }
 
 function classify({ code, pos: [start], message }: Complaint, text: string): Problem {
@@ -70,7 +117,7 @@ const BY_CODE: Partial<Record<string, Problem>> = {
 function unexpected(message: string, text: string, start: number): Problem {
   if (message.includes('block-seq-ind')) return 'dash';
   if (message.includes('flow-')) return 'bracket';
-  if (/Block scalar header|Not a YAML token/.test(message)) return 'character';
+  if (message.startsWith(BLOCK_HEADER) || message.startsWith('Not a YAML token')) return 'character';
   if (message.startsWith('Unexpected ,')) return 'comma';
   // What stands before the surplus: a closed quotation, or `*word`, `[word]` at the start of a text.
   const before = text.slice(0, start).trimEnd().at(-1) ?? '';
@@ -83,10 +130,6 @@ function missing(message: string): Problem {
   if (message.startsWith('Sequence item without')) return 'indent';
   if (message.startsWith('Implicit map keys')) return 'no-colon';
   return message.includes('quote') ? 'quote' : 'other';
-}
-
-function offsetOf({ pos: [start] }: Complaint, problem: Problem, text: string): number {
-  return problem === 'tab' ? start : skipSpace(text, start);
 }
 
 /** The next character that is no white space; the offset itself at the end of the text. */

@@ -30,7 +30,10 @@ export function locate(
     const field = here.fields?.get(String(step));
     const next: Tree | undefined = field?.node ?? here.items?.[Number(step)];
     if (next === undefined) break;
-    here = on === 'key' && field !== undefined && index === path.length - 1 ? field.key : next;
+    const isLast = index === path.length - 1;
+    // Nothing is written there: the key is what can be seen.
+    const isNothing = next.start === next.end;
+    here = field !== undefined && isLast && (on === 'key' || isNothing) ? field.key : next;
   }
   return lines.range(here.start, here.end);
 }

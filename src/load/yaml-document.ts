@@ -12,21 +12,25 @@ import {
   Scalar,
   type YAMLMap,
 } from 'yaml';
-import { type Finding, type FindingArgs, finding, type Place } from '../core/finding.ts';
+import { type Finding, type FindingArgs, finding, type Place, type SyntaxProblem } from '../core/finding.ts';
 import { Anchors } from './anchors.ts';
 import { controlCharacters } from './control-character.ts';
-import { atMost, DEPTH, tooLarge, VALUES } from './limits.ts';
+import { atMost, DEPTH, LETTERS, tooLarge, VALUES } from './limits.ts';
 import type { Lines } from './lines.ts';
 import { isOpenQuotation } from './open-quotation.ts';
 import { syntaxFindings, unclosed } from './syntax-problem.ts';
 import type { Extent, Tree } from './tree.ts';
+
+type Path = (string | number)[];
 
 /** `tree` is null when the file cannot be made sense of; a finding then says why. */
 export interface YamlDocument {
   tree: Tree | null;
   findings: Finding[];
   /** Numbers whose digits say more than their value (`17.10`, `007`): they stand in the tree as written. */
-  numbers: { path: (string | number)[]; value: number }[];
+  numbers: { path: Path; value: number }[];
+  /** Where a finding says why a value is not there: that it is then missing is no second mistake. */
+  refused: Path[];
 }
 
 /** What plans do not use is off: duplicate keys are looked for by the walk, in linear time. */
@@ -45,18 +49,20 @@ const OPTIONS = {
  */
 export function parseYaml(file: string, lines: Lines, { places = true } = {}): YamlDocument {
   const { document, refused } = compose(file, lines);
-  if (refused !== null) return { tree: null, findings: [refused], numbers: [] };
+  if (refused !== null) return { ...NOTHING, findings: [refused] };
   const complaints = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
     // Tags are told by the walk, whether the parser knows them or not.
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE')
     .sort((a, b) => a.pos[0] - b.pos[0]);
   if (complaints.length > 0) {
-    return { tree: null, findings: atMost(syntaxFindings(file, lines, complaints)), numbers: [] };
+    return { ...NOTHING, findings: atMost(syntaxFindings(file, lines, complaints)) };
   }
   const walk = new Walk(file, lines, places);
   const tree = walk.node((document?.contents ?? null) as Node | null, 0);
-  return { tree, findings: atMost(walk.findings), numbers: walk.numbers };
+  return { tree, findings: atMost(walk.findings), numbers: walk.numbers, refused: walk.refused };
 }
+
+const NOTHING = { tree: null, numbers: [], refused: [] };
 
 /** On its own, so that the tokens, which take as much memory as all the rest, are gone before the walk. */
 function compose(file: string, lines: Lines) {
@@ -67,6 +73,8 @@ function compose(file: string, lines: Lines) {
 }
 
 const QUOTED: ReadonlySet<string | null> = new Set(['double-quoted-scalar', 'single-quoted-scalar']);
+
+const HALF_A_PAIR = /[\ud800-\udfff]/u;
 
 /** At least one of them goes before every value but the first. */
 const INDICATORS: ReadonlySet<string | null> = new Set(
@@ -128,11 +136,12 @@ function extentOf(node: unknown): Extent {
 class Walk {
   readonly findings: Finding[] = [];
   readonly numbers: YamlDocument['numbers'] = [];
+  readonly refused: Path[] = [];
   readonly #file: string;
   readonly #lines: Lines;
   readonly #places: boolean;
   readonly #anchors = new Anchors();
-  readonly #path: (string | number)[] = [];
+  readonly #path: Path = [];
 
   constructor(file: string, lines: Lines, places: boolean) {
     this.#file = file;
@@ -146,7 +155,7 @@ class Walk {
     if (isAlias(node)) return this.#alias(node, extent, depth);
     this.#anchors.count(depth);
     if (node.tag !== undefined) {
-      this.findings.push(feature('tag', this.#place(extent)));
+      this.#refuse(feature('tag', this.#place({ ...extent, start: this.#tag(extent.start) })));
       return { ...extent, value: node instanceof Scalar ? (node.source ?? null) : null };
     }
     const read = () => this.#content(node, extent, depth);
@@ -167,10 +176,11 @@ class Walk {
     // Without a prototype `__proto__` is a key like any other: an unknown one.
     const value: Record<string, unknown> = Object.create(null);
     for (const { key: keyNode, value: valueNode } of map.items) {
-      const { value: key, type } = keyNode as Scalar<string>;
+      const { value: key } = keyNode as Scalar<string>;
       const node = this.#below(key, valueNode as Node | null, depth);
-      if (key === '<<' && type === 'PLAIN') {
-        this.findings.push(feature('merge-key', this.#place(extentOf(keyNode))));
+      const bad = this.#badKey(keyNode as Scalar<string>);
+      if (bad !== null) {
+        this.#refuse(bad);
       } else if (key in value) {
         const first = map.items.find((pair) => (pair.key as Scalar).value === key)?.key;
         const places = [keyNode, first].map((each) => this.#place(extentOf(each)));
@@ -183,6 +193,24 @@ class Walk {
     return this.#places ? { ...extent, value, fields } : { ...extent, value };
   }
 
+  /** What makes a key none, whatever its record may hold. */
+  #badKey(node: Scalar<string>): Finding | null {
+    const { value: key, type, source } = node;
+    const place = this.#place(extentOf(node));
+    const syntax = (problem: SyntaxProblem) => finding('yaml-syntax', place, { problem, colon: false });
+    if (type === 'PLAIN') {
+      if (source === '') return feature('key', this.#place(this.#visible(extentOf(node))));
+      if (key === '<<') return feature('merge-key', place);
+      if (key.startsWith('-')) return syntax('dash-space');
+      if (/^\s/.test(key)) return syntax('space');
+    }
+    if (key.length > LETTERS) return tooLarge('letters', place);
+    if (key === '__proto__' && !this.#path.some((step) => String(step).startsWith('x-')))
+      return finding('unknown-key', place, { key, near: null, known: [] });
+    const [control] = controlCharacters(key);
+    return control === undefined ? null : finding('control-character', place, { code: control.code });
+  }
+
   #below(step: string | number, node: Node | null, depth: number): Tree {
     this.#path.push(step);
     const tree = this.node(node, depth + 1);
@@ -192,21 +220,63 @@ class Walk {
 
   #alias(alias: Alias, extent: Extent, depth: number): Tree {
     const found = this.#anchors.use(alias.source, depth, this.#place(extent));
-    if ('value' in found) return { ...extent, value: found.value };
-    this.findings.push(found);
+    if (found !== null && 'value' in found) return { ...extent, value: found.value };
+    this.#refuse(found);
     return { ...extent, value: null };
   }
 
   #scalar({ value, source, type }: Scalar, extent: Extent): unknown {
-    if (typeof value === 'string' && type === 'QUOTE_DOUBLE') {
-      // Written as an escape (`"\e"`), where the look at the text cannot see it.
-      for (const { code } of controlCharacters(value).slice(0, 1)) {
-        this.findings.push(finding('control-character', this.#place(extent), { code }));
+    if (typeof value === 'string') {
+      if (value.length > LETTERS) {
+        this.#refuse(tooLarge('letters', this.#place(extent)));
+        return null;
       }
+      this.#anchors.countLetters(value);
+      if (type === 'QUOTE_DOUBLE') this.#escapes(value, extent);
     }
     if (typeof value !== 'number' || source === undefined || String(value) === source) return value;
     this.numbers.push({ path: [...this.#path], value });
     return source;
+  }
+
+  /** What is written as an escape (`"\e"`), where the look at the text cannot see it. */
+  #escapes(value: string, extent: Extent): void {
+    for (const { code } of controlCharacters(value).slice(0, 1)) {
+      this.findings.push(finding('control-character', this.#place(extent), { code }));
+    }
+    if (!HALF_A_PAIR.test(value)) return;
+    const at = this.#lines.text.slice(extent.start, extent.end).search(/\\u[dD][89a-fA-F]/);
+    const place = this.#place({ start: extent.start + Math.max(0, at), end: extent.end });
+    this.findings.push(finding('yaml-syntax', place, { problem: 'escape', colon: false }));
+  }
+
+  /** Null: it was said before. */
+  #refuse(why: Finding | null): void {
+    if (why !== null) this.findings.push(why);
+    this.refused.push([...this.#path]);
+  }
+
+  /** Where the tag before a value begins; an anchor may stand between. */
+  #tag(start: number): number {
+    const { text } = this.#lines;
+    for (let end = start; end > 0; ) {
+      while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
+      let begin = end;
+      while (begin > 0 && !/\s/.test(text.charAt(begin - 1))) begin -= 1;
+      const word = text.slice(begin, end);
+      if (word.startsWith('!')) return begin;
+      if (!word.startsWith('&')) return start;
+      end = begin;
+    }
+    return start;
+  }
+
+  /** An extent without the white space it begins with. */
+  #visible({ start, end }: Extent): Extent {
+    const { text } = this.#lines;
+    let visible = start;
+    while (visible < text.length && /\s/.test(text.charAt(visible))) visible += 1;
+    return { start: visible, end: Math.max(visible + 1, end) };
   }
 
   #place({ start, end }: Extent): Place {

@@ -43,17 +43,26 @@ export function writeTranscript(exchanges: readonly Exchange[]): string {
 
 /** Runs `VAR=value wp word "two words"` and gives back what a transcript holds. */
 export async function perform(command: string, given: Surroundings = {}): Promise<string> {
-  const words = splitWords(command);
-  const vars: Record<string, string> = { ...given.vars };
-  while (/^[A-Z_]+=/.test(words[0] ?? '')) {
-    const [name = '', ...value] = (words.shift() ?? '').split('=');
-    vars[name] = value.join('=');
-  }
-  const program = words.shift() ?? 'wp';
-  const run = await runWp(words, { ...given, program, vars });
+  const { program, args, vars } = readTyped(command);
+  const run = await runWp(args, { ...given, program, vars: { ...given.vars, ...vars } });
   const stderr = run.stderr === '' ? '' : `[stderr]\n${run.stderr}`;
   const exit = run.exit === 0 ? '' : `[exit ${run.exit}]`;
   return trimEnds(`${run.stdout}${stderr}${exit}`);
+}
+
+/** A command as it is typed: the variables before it, its name, its words. */
+export function readTyped(command: string): {
+  vars: Record<string, string>;
+  program: string;
+  args: string[];
+} {
+  const args = splitWords(command);
+  const vars: Record<string, string> = {};
+  while (/^[A-Z_]+=/.test(args[0] ?? '')) {
+    const [name = '', ...value] = (args.shift() ?? '').split('=');
+    vars[name] = value.join('=');
+  }
+  return { vars, program: args.shift() ?? 'wp', args };
 }
 
 function splitWords(command: string): string[] {

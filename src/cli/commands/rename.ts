@@ -12,7 +12,7 @@ export const run: Run = (session) => {
   const subject = editing.subject(typed, true);
   const { id, origin, title } = subject;
   if (!ID_PATTERN.test(to)) {
-    const args = { field: 'id', expected: 'id', shape: 'value', found: to } as const;
+    const args = { field: 'id', expected: 'id', shape: 'value', found: to, quotes: false } as const;
     editing.refuse({ code: 'unfit-value', finding: finding('wrong-type', at(origin, 'id'), args) });
   }
   editing.fileOf(subject);

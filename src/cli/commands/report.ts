@@ -20,11 +20,9 @@ export const run: Run = async (session) => {
   const query = session.query();
   const since = await sinceAsked(session, query);
   const report = reportStatus(session.plan, query, session.today, since);
-  const marks = (session.text('fail-on') ?? '')
-    .split(',')
-    .map((mark) => mark.trim())
-    .filter(Boolean);
-  for (const mark of marks) {
+  // An empty mark is an error, too: a variable that is not set in CI must not open the gate.
+  const marks = session.text('fail-on')?.split(',') ?? [];
+  for (const mark of marks.map((typed) => typed.trim())) {
     const gate = MARKS.find((name) => name === mark);
     if (gate === undefined) {
       throw new Stop({

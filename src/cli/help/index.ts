@@ -13,5 +13,6 @@ export const TOPICS: Record<TopicName, () => Promise<Topic>> = {
   'exit-codes': async () => (await import('./exit-codes.ts')).exitCodes,
   environment: async () => (await import('./environment.ts')).environment,
   files: async () => (await import('./files.ts')).files,
+  limits: async () => (await import('./limits.ts')).limits,
 };
 export const TOPIC_NAMES = Object.keys(TOPICS) as TopicName[];

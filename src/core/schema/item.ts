@@ -13,6 +13,7 @@ import {
   timeZone,
   url,
   when,
+  words,
 } from './scalars.ts';
 import { DIRECTIONS, HEALTHS, MODES, ROLES, STATUSES } from './vocabulary.ts';
 
@@ -93,7 +94,7 @@ export const workItemSchema = z.strictObject({
   place: z.optional(oneOrMany(name)),
   mode: z.optional(z.enum(MODES)),
   role: z.optional(z.enum(ROLES)),
-  edition: z.optional(z.union([count(1), name])),
+  edition: z.optional(z.union([count(1), words])),
   depends_on: z.optional(oneOrMany(id)),
   expect: z.optional(expectation),
   budget: z.optional(budget),

@@ -10,7 +10,7 @@ export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const languageCode = expects('language', z.string().check(z.regex(LANGUAGE_PATTERN)));
 export const languages = z.array(languageCode).check(z.minLength(1));
 
-const words = z.string().check(z.trim(), z.minLength(1));
+export const words = z.string().check(z.trim(), z.minLength(1));
 /** Text, or one text per language. */
 export const text = z.union([
   words,

@@ -13,10 +13,13 @@ export interface Numerals {
 }
 
 const FIGURES = /(?<![\d./-])(\d{1,4})([./-])(\d{1,4})(?:\2(\d{1,4}))?(?![\d]|[./-]\d)/g;
+/** What word processors make of a hyphen between figures. */
+const HYPHENS = /(?<=\d)[\u2010\u2011\u2212](?=\d)/g;
 const MOMENT =
   /^(\d{4}-\d\d-\d\d)(?:t| +)(\d\d:\d\d)(?::00)?(?: ?[-\u2013/] ?(\d\d:\d\d)(?::00)?)? ?(z|[+-]\d\d:\d\d)?$/;
 
-export function orderNumerals(text: string): Numerals {
+export function orderNumerals(written: string): Numerals {
+  const text = written.replace(HYPHENS, '-');
   let [sure, twofold] = [true, false];
   const order = (pick: (found: Found) => string) =>
     text.replace(FIGURES, (whole, a: string, mark: string, b: string, c: string | undefined) => {

@@ -1,7 +1,7 @@
 // A file of the plan as text with its values and their places: what an edit is made on.
 import type { Finding } from '../../core/finding.ts';
 import type { Lines } from '../../load/lines.ts';
-import { openFile } from '../../load/open-file.ts';
+import { type OpenFile, openFile } from '../../load/open-file.ts';
 import type { Tree } from '../../load/tree.ts';
 
 export interface TextFile {
@@ -14,14 +14,16 @@ export interface TextFile {
   /** Null where the file cannot be read; `findings` then says why. */
   tree: Tree | null;
   findings: Finding[];
+  /** Where a finding says why a value is not there. */
+  refused: OpenFile['refused'];
 }
 
 const BOM = '\uFEFF';
 
 export function openText(file: string, bytes: Uint8Array): TextFile {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const { lines, tree, findings } = openFile(file, bytes);
-  return { file, text: lines.text, bom, lines, tree, findings };
+  const { lines, ...opened } = openFile(file, bytes);
+  return { file, text: lines.text, bom, lines, ...opened };
 }
 
 /** The same file with another text. */

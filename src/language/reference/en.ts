@@ -1,4 +1,5 @@
 // What is read up rather than said in passing, in English: every field, and the topics of help.
+import type { LimitKind } from '../../core/finding.ts';
 import type { FieldHelp } from '../../core/schema/field-help.ts';
 
 const fields: FieldHelp = {
@@ -169,6 +170,7 @@ const topics = {
     'exit-codes': 'what wp tells scripts',
     environment: 'variables wp heeds',
     files: 'what a plan consists of, and how it is found',
+    limits: 'what a plan may be at most',
     man: 'all of this as a man page',
   },
   periods: {
@@ -279,6 +281,25 @@ const topics = {
       '.wp.lock': 'there while wp writes; a second writer waits',
     },
     note: 'Folders and files whose name begins with a dot, and node_modules, are passed over.',
+  },
+  limits: {
+    intro:
+      'Plans come from many hands. These limits are far beyond what any needs, and keep one file from taking all time or memory:',
+    about: {
+      bytes: 'a file',
+      files: 'files of a plan',
+      plan: 'the files of a plan together',
+      depth: 'lists and records inside each other',
+      values: 'values of a file',
+      letters: 'letters of a text or a key; a key that stands outside of brackets has 1024',
+      aliases: 'values that the aliases of a file stand for, together',
+      'alias-letters': 'letters that the aliases of a file stand for, together',
+    } satisfies Record<LimitKind, string>,
+    findings: {
+      file: 'findings that are listed of a file; the others are counted',
+      plan: 'findings that are listed of a plan; the others are counted',
+    },
+    note: 'What goes beyond is told at its place, with how to mend it, and the rest of the plan is read. An id has at most 100 characters.',
   },
   man: {
     name: 'the annual work plan of an organisation, kept as YAML',

@@ -170,6 +170,7 @@ const topics: Reference['topics'] = {
     'exit-codes': 'qué dice wp a los scripts',
     environment: 'variables que wp tiene en cuenta',
     files: 'de qué consta un plan y cómo se encuentra',
+    limits: 'lo que un plan puede ser como máximo',
     man: 'todo esto como página de manual',
   },
   periods: {
@@ -280,6 +281,25 @@ const topics: Reference['topics'] = {
       '.wp.lock': 'está ahí mientras wp escribe; un segundo escritor espera',
     },
     note: 'Se pasan por alto las carpetas y los archivos cuyo nombre empieza por un punto, y node_modules.',
+  },
+  limits: {
+    intro:
+      'Los planes vienen de muchas manos. Estos límites quedan muy por encima de lo que cualquiera necesita, y evitan que un archivo se lleve todo el tiempo o la memoria:',
+    about: {
+      bytes: 'un archivo',
+      files: 'archivos de un plan',
+      plan: 'los archivos de un plan juntos',
+      depth: 'listas y registros anidados',
+      values: 'valores de un archivo',
+      letters: 'letras de un texto o una clave; una clave fuera de corchetes tiene 1024',
+      aliases: 'valores a los que equivalen juntos los alias de un archivo',
+      'alias-letters': 'letras a las que equivalen juntos los alias de un archivo',
+    },
+    findings: {
+      file: 'incidencias que se muestran de un archivo; las demás se cuentan',
+      plan: 'incidencias que se muestran de un plan; las demás se cuentan',
+    },
+    note: 'Lo que pasa de ahí se indica en su lugar, con el modo de corregirlo, y el resto del plan se lee. Un id tiene como máximo 100 caracteres.',
   },
   man: {
     name: 'el plan de trabajo anual de una organización, escrito en YAML',

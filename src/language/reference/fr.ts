@@ -175,6 +175,7 @@ const topics: Reference['topics'] = {
     'exit-codes': 'ce que wp dit aux scripts',
     environment: 'les variables dont wp tient compte',
     files: 'de quoi se compose un plan, et comment il est trouvé',
+    limits: 'ce qu’un plan peut être au plus',
     man: 'tout cela en page de manuel',
   },
   periods: {
@@ -288,6 +289,25 @@ const topics: Reference['topics'] = {
       '.wp.lock': 'est là pendant que wp écrit ; un second attend',
     },
     note: 'Les dossiers et les fichiers dont le nom commence par un point, et node_modules, sont laissés de côté.',
+  },
+  limits: {
+    intro:
+      'Les plans viennent de nombreuses mains. Ces limites dépassent de loin ce dont quiconque a besoin, et empêchent un fichier de prendre tout le temps ou toute la mémoire :',
+    about: {
+      bytes: 'un fichier',
+      files: 'fichiers d’un plan',
+      plan: 'les fichiers d’un plan ensemble',
+      depth: 'listes et ensembles de clés emboîtés',
+      values: 'valeurs d’un fichier',
+      letters: 'lettres d’un texte ou d’une clé ; une clé hors crochets en a 1024',
+      aliases: 'valeurs que représentent ensemble les alias d’un fichier',
+      'alias-letters': 'lettres que représentent ensemble les alias d’un fichier',
+    },
+    findings: {
+      file: 'anomalies affichées d’un fichier ; les autres sont comptées',
+      plan: 'anomalies affichées d’un plan ; les autres sont comptées',
+    },
+    note: 'Ce qui dépasse est signalé à sa place, avec la façon d’y remédier, et le reste du plan est lu. Un id compte au plus 100 caractères.',
   },
   man: {
     name: 'le plan de travail annuel d’une organisation, écrit en YAML',

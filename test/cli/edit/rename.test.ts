@@ -84,7 +84,7 @@ describe('wp rename', () => {
 
   it.each([
     [['rename', 'for', 'x'], 2, 'Did you mean “forum”?'],
-    [['rename', 'forum', 'Forum 2'], 2, 'an id: lower-case letters, digits and hyphens'],
+    [['rename', 'forum', 'Forum 2'], 2, 'an id: at most 100 lower-case letters, digits and hyphens'],
     [['rename', 'forum', 'docks'], 1, 'the id “docks” is already used'],
   ])('%j is refused', async (words, exit, said) => {
     const copy = plan();
