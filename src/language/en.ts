@@ -107,9 +107,9 @@ const writeReasons = {
 export type WriteReason = keyof typeof writeReasons;
 
 const limits = {
-  bytes: (limit: string) => `a file may have ${limit}`,
+  bytes: (limit: string) => `a file may have ${limit} MiB`,
   files: (limit: string) => `a plan may have ${number(limit)} files`,
-  plan: (limit: string) => `the files of a plan may have ${limit} together`,
+  plan: (limit: string) => `the files of a plan may have ${limit} MiB together`,
   depth: (limit: string) => `values may be nested ${limit} deep`,
   values: (limit: string) => `a file may hold ${number(limit)} values`,
   letters: (limit: string) => `a text may have ${number(limit)} letters`,

@@ -118,9 +118,9 @@ const writeReasons = {
 } satisfies Record<WriteReason, string>;
 
 const limits = {
-  bytes: (limit) => `el archivo ocupa más de ${limit}`,
+  bytes: (limit) => `el archivo ocupa más de ${limit} MiB`,
   files: (limit) => `la carpeta del plan contiene más de ${number(limit)} archivos`,
-  plan: (limit) => `los archivos del plan ocupan juntos más de ${limit}`,
+  plan: (limit) => `los archivos del plan ocupan juntos más de ${limit} MiB`,
   depth: (limit) => `hay más de ${limit} niveles de listas y registros anidados`,
   values: (limit) => `el archivo contiene más de ${number(limit)} valores`,
   letters: (limit) => `el texto tiene más de ${number(limit)} letras`,

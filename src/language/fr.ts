@@ -128,9 +128,9 @@ const writeReasons = {
 } satisfies Record<WriteReason, string>;
 
 const limits = {
-  bytes: (limit) => `le fichier dépasse ${limit}`,
+  bytes: (limit) => `le fichier dépasse ${limit} Mio`,
   files: (limit) => `le dossier du plan contient plus de ${number(limit)} fichiers`,
-  plan: (limit) => `les fichiers du plan dépassent ensemble ${limit}`,
+  plan: (limit) => `les fichiers du plan dépassent ensemble ${limit} Mio`,
   depth: (limit) => `listes et ensembles de clés s’emboîtent sur plus de ${limit} niveaux`,
   values: (limit) => `le fichier contient plus de ${number(limit)} valeurs`,
   letters: (limit) => `le texte compte plus de ${number(limit)} lettres`,

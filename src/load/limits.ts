@@ -21,11 +21,11 @@ export const FINDINGS = 5000;
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Each limit as it is spoken of. */
+/** Each limit as it is spoken of: bytes in MiB. */
 export const LIMITS: Readonly<Record<LimitKind, string>> = {
-  bytes: `${FILE_BYTES / MEBIBYTE} MiB`,
+  bytes: String(FILE_BYTES / MEBIBYTE),
   files: String(FILES),
-  plan: `${PLAN_BYTES / MEBIBYTE} MiB`,
+  plan: String(PLAN_BYTES / MEBIBYTE),
   depth: String(DEPTH),
   values: String(VALUES),
   letters: String(LETTERS),

@@ -30,7 +30,7 @@ const ARGS: FindingArgs = {
   'file-encoding': { encoding: 'UTF-16' },
   'control-character': { code: 'U+001B' },
   'merge-conflict': {},
-  'too-large': { what: 'bytes', limit: '4 MiB' },
+  'too-large': { what: 'bytes', limit: '4' },
   'more-findings': { count: 2, of: 'file' },
   'yaml-syntax': { problem: 'colon', colon: true },
   'yaml-feature': { feature: 'tag' },

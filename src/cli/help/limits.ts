@@ -3,12 +3,19 @@ import type { LimitKind } from '../../core/finding.ts';
 import { FILE_FINDINGS, FINDINGS, LIMITS } from '../../load/limits.ts';
 import { note, pairs, type Topic } from './topic.ts';
 
-export const limits: Topic = ({ reference }) => {
-  const { intro, about, findings, note: beyond } = reference.topics.limits;
-  const rows = Object.entries(LIMITS).map(([name, limit]) => [limit, about[name as LimitKind]] as const);
+/** Told in MiB. */
+const BYTES: ReadonlySet<string> = new Set<LimitKind>(['bytes', 'plan']);
+
+export const limits: Topic = ({ messages, reference }) => {
+  const { intro, about, findings, mebibytes, note: beyond } = reference.topics.limits;
+  const { number } = messages.words;
+  const rows = Object.entries(LIMITS).map(([name, limit]) => {
+    const shown = BYTES.has(name) ? mebibytes(limit) : number(limit);
+    return [shown, about[name as LimitKind]] as const;
+  });
   return [
     note(intro),
-    pairs([...rows, [String(FILE_FINDINGS), findings.file], [String(FINDINGS), findings.plan]]),
+    pairs([...rows, [number(FILE_FINDINGS), findings.file], [number(FINDINGS), findings.plan]]),
     note(beyond),
   ];
 };

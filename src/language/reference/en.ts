@@ -295,6 +295,7 @@ const topics = {
       aliases: 'values that the aliases of a file stand for, together',
       'alias-letters': 'letters that the aliases of a file stand for, together',
     } satisfies Record<LimitKind, string>,
+    mebibytes: (limit: string) => `${limit} MiB`,
     findings: {
       file: 'findings that are listed of a file; the others are counted',
       plan: 'findings that are listed of a plan; the others are counted',

@@ -295,6 +295,7 @@ const topics: Reference['topics'] = {
       aliases: 'valores a los que equivalen juntos los alias de un archivo',
       'alias-letters': 'letras a las que equivalen juntos los alias de un archivo',
     },
+    mebibytes: (limit: string) => `${limit} MiB`,
     findings: {
       file: 'incidencias que se muestran de un archivo; las demás se cuentan',
       plan: 'incidencias que se muestran de un plan; las demás se cuentan',

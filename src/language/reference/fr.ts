@@ -303,6 +303,7 @@ const topics: Reference['topics'] = {
       aliases: 'valeurs que représentent ensemble les alias d’un fichier',
       'alias-letters': 'lettres que représentent ensemble les alias d’un fichier',
     },
+    mebibytes: (limit: string) => `${limit} Mio`,
     findings: {
       file: 'anomalies affichées d’un fichier ; les autres sont comptées',
       plan: 'anomalies affichées d’un plan ; les autres sont comptées',
