@@ -14,7 +14,7 @@ export const VALUES = 400_000;
 export const LETTERS = 100_000;
 /** Values that the aliases of one file may stand for, together, and their letters: each output writes them out. */
 export const ALIAS_VALUES = 10_000;
-export const ALIAS_LETTERS = FILE_BYTES;
+export const ALIAS_LETTERS = 4 * 1024 * 1024;
 /** Findings listed for one file, and for a plan; the others are counted. */
 export const FILE_FINDINGS = 200;
 export const FINDINGS = 5000;

@@ -3,6 +3,8 @@ import type { Measure } from './figure.ts';
 
 /** Loaded when asked for: a fuzzer need not wait for a browser. */
 export const AREAS = {
+  corpus: async () => (await import('./corpus/measure.ts')).measure,
+  'yaml-test-suite': async () => (await import('./yaml-test-suite/measure.ts')).measure,
   faults: async () => (await import('./loss/faults/measure.ts')).faults,
   kills: async () => (await import('./loss/kills/measure.ts')).kills,
   editors: async () => (await import('./loss/editors/measure.ts')).editors,

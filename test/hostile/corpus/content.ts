@@ -6,7 +6,7 @@
 //   \repeat<100000><[>            so many times; `{n}` is which one, from 1; the text may have escapes
 //   \ at the end of a line        goes on in the next one; at the end of the file, no last line end
 
-export type Manner =
+type Manner =
   | { is: 'text'; bytes: (n: number) => Buffer; times: number }
   | { is: 'folder' | 'fifo' | 'none' }
   | { is: 'link'; to: string };
