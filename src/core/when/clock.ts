@@ -34,7 +34,7 @@ export function readMoment(text: string, endText: string | null, calendar: Calen
   const match = MOMENT.exec(text);
   if (match === null) return unknown('form');
   const whole = endText === null ? text : `${text}/${endText}`;
-  if (SECONDS.test(whole)) return unknown('form', whole.replace(/(:\d\d):\d\d/g, '$1'));
+  if (SECONDS.test(whole)) return instead(whole.replace(/(:\d\d):\d\d/g, '$1'), calendar);
   const day = readDate(match[1] as string, calendar);
   if (!day.ok) return day;
   const begin = readClock(match.slice(2));
@@ -42,9 +42,9 @@ export function readMoment(text: string, endText: string | null, calendar: Calen
   const end = endText === null ? null : readEnd(endText);
   if (end !== null && !end.ok) return end;
   if (end !== null && begin.value.offset !== null)
-    return unknown(
-      'form',
+    return instead(
       spell(day.value.from.start, begin.value.clock, end.value.clock, begin.value.offset),
+      calendar,
     );
   const from = begin.value.clock;
   const to = end?.value.clock ?? null;
@@ -57,6 +57,12 @@ export function readMoment(text: string, endText: string | null, calendar: Calen
     precision: 'minute',
     time: { from, to, offset },
   });
+}
+
+/** No date, but this may be meant; it is only offered where it is one. */
+function instead(text: string, calendar: Calendar): Reading<Point> {
+  const [start = '', end = null] = text.split('/');
+  return unknown('form', readMoment(start, end, calendar).ok ? text : null);
 }
 
 /** Minutes from one clock time to another; null without two, or with the zone of only one known. */
