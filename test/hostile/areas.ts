@@ -13,4 +13,5 @@ export const AREAS = {
   crash: async () => (await import('./crash/measure.ts')).measure,
   zones: async () => (await import('./zones/measure.ts')).measure,
   supply: async () => (await import('./supply/measure.ts')).measure,
+  coverage: async () => (await import('./coverage/measure.ts')).measure,
 } satisfies Record<string, () => Promise<Measure>>;
