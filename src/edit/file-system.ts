@@ -104,6 +104,9 @@ function asStat(stat: fs.BigIntStats): FileStat {
   };
 }
 
+/** What link says where there are no links, as on FAT and in some network folders. */
+export const NO_LINKS: readonly string[] = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
+
 /** The system's code of an error, such as ENOSPC; any other error is thrown again. */
 export function codeOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;

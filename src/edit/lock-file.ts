@@ -1,6 +1,6 @@
 // A lock file: complete from its first moment on, and taken from the dead by one process only.
 import { dirname, join } from 'node:path';
-import { codeOf, type FileSystem, tolerate } from './file-system.ts';
+import { codeOf, type FileSystem, NO_LINKS, tolerate } from './file-system.ts';
 import { decodeHolder, encodeHolder, type Holder, type Processes } from './holder.ts';
 import { quietly, writeBeside, writeNew } from './new-file.ts';
 
@@ -68,9 +68,6 @@ function holderOf(path: string, fs: FileSystem): 'nobody' | { by: Holder | null 
   const bytes = tolerate(['ENOENT'], () => fs.readFile(path));
   return bytes === null ? 'nobody' : { by: decodeHolder(bytes) };
 }
-
-// FAT and some network folders have no links.
-const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
 
 /** Links a complete file to `path`, unless something is there. */
 function create(path: string, mine: Holder, fs: FileSystem): Attempt {

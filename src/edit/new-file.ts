@@ -39,12 +39,14 @@ export function writeNew(fs: FileSystem, path: string, bytes: Uint8Array, like: 
   }
 }
 
-/** Runs a clean-up whose failure changes nothing: what it leaves, the next writer removes. */
-export function quietly(operation: () => void): void {
+/** Runs a clean-up whose failure changes nothing, as the next writer removes what it leaves. False where it fails. */
+export function quietly(operation: () => void): boolean {
   try {
     operation();
+    return true;
   } catch (error) {
     codeOf(error);
+    return false;
   }
 }
 

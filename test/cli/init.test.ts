@@ -205,7 +205,7 @@ describe('where it may not write', () => {
     const { exit, stderr } = await asNobody(() => runWp(['init'], { cwd }));
     chmodSync(cwd, 0o755);
     expect(exit).toBe(3);
-    expect(stderr).toContain('.github/workflows/plan.yml: no permission');
+    expect(stderr).toContain('plan/plan.yaml: no permission');
     expect(readdirSync(cwd)).toEqual([]);
   });
 

@@ -23,8 +23,7 @@ export const run: Run = async (session) => {
   const starter = starterOf(session, words);
   const files = await newPlan(starter, words, language);
   const dryRun = session.flag('dry-run');
-  // The header is the last one made, and the one to name first.
-  const problem = obstacle(folder, files.toReversed()) ?? (dryRun ? null : createFiles(folder, files));
+  const problem = obstacle(folder, files) ?? (dryRun ? null : await createFiles(folder, files));
   if (problem !== null) throw new Stop({ ...problem, file: shown(join(folder, problem.file)) });
 
   const made = files.map(({ file }) => shown(join(folder, file))).sort();

@@ -1,8 +1,10 @@
-// New files in new folders: all of them, or nothing is left behind.
+// New files in new folders: all of them, or nothing is left behind; after a kill, the next time makes the rest.
 import { dirname, join } from 'node:path';
-import { codeOf, type FileSystem, NODE_FS } from '../file-system.ts';
+import { codeOf, type FileSystem, NO_LINKS, NODE_FS, tolerate } from '../file-system.ts';
 import { dropFolders, isTaken, makeFolder } from '../folders.ts';
-import { quietly, writeNew } from '../new-file.ts';
+import { type LockProblem, underLock } from '../lock.ts';
+import { quietly, writeBeside, writeNew } from '../new-file.ts';
+import { same } from '../replacement.ts';
 
 /** `file` relative to the folder it is made in, with `/`. */
 export interface NewFile {
@@ -10,16 +12,25 @@ export interface NewFile {
   text: string;
 }
 
-/** `reason` is the system's code, such as EACCES. */
+/** `reason` is the system's code, such as EACCES. `in-doubt`: what was made could not be removed again. */
 export type CreateProblem =
   | { code: 'taken'; file: string }
-  | { code: 'cannot-write'; file: string; reason: string };
+  | { code: 'cannot-write' | 'in-doubt'; file: string; reason: string };
 
-/** The first of `files` that cannot be made in `folder` (absolute), as far as looking tells; null when all can. */
-export function obstacle(folder: string, files: readonly NewFile[]): CreateProblem | null {
-  for (const { file } of files) {
+/**
+ * A file that cannot be made in `folder` (absolute), as far as looking tells, the last of them first; null when all
+ * can. All but the last may be there, with the same text.
+ */
+export function obstacle(
+  folder: string,
+  files: readonly NewFile[],
+  fs: FileSystem = NODE_FS,
+): CreateProblem | null {
+  for (const each of files.toReversed()) {
+    const { file } = each;
     try {
-      if (isTaken(join(folder, file))) return { code: 'taken', file };
+      const mayBe = each !== files.at(-1) && isThere(folder, each, fs);
+      if (!mayBe && isTaken(join(folder, file))) return { code: 'taken', file };
     } catch (error) {
       return { code: 'cannot-write', file, reason: codeOf(error) };
     }
@@ -28,32 +39,78 @@ export function obstacle(folder: string, files: readonly NewFile[]): CreateProbl
 }
 
 /**
- * Makes `files`, in their order, in `folder` (absolute), which is made where it is missing. Overwrites nothing. With
- * a problem, everything that was made is gone again; a kill in the middle leaves the files it had come to.
+ * Makes `files`, in their order, in `folder` (absolute), which is made where it is missing; each is complete from its
+ * first moment on, and the last is what the others wait for: its folder is locked meanwhile. Overwrites nothing. With
+ * a problem, everything that was made is gone again; after a kill, what it had come to is taken as made.
  */
-export function createFiles(
+export async function createFiles(
   folder: string,
   files: readonly NewFile[],
   fs: FileSystem = NODE_FS,
-): CreateProblem | null {
+): Promise<CreateProblem | LockProblem | null> {
   const folders: string[] = [];
+  const main = dirname(files.at(-1)?.file ?? '');
+  try {
+    makeFolder(join(folder, main), folders);
+  } catch (error) {
+    dropFolders(folders);
+    return { code: 'cannot-write', file: files.at(-1)?.file ?? '.', reason: codeOf(error) };
+  }
+  const work = async () => obstacle(folder, files, fs) ?? createAll(folder, files, main, folders, fs);
+  const done = await underLock(join(folder, main), work, { fs });
+  const problem = done.ok ? done.value : { ...done.problem, file: `${main}/${done.problem.file}` };
+  if (problem !== null) dropFolders(folders);
+  return problem;
+}
+
+function createAll(
+  folder: string,
+  files: readonly NewFile[],
+  main: string,
+  folders: string[],
+  fs: FileSystem,
+): CreateProblem | null {
   const made: string[] = [];
   // The file that was at hand when something failed.
   let at = '';
   try {
-    for (const { file, text } of files) {
-      at = file;
-      const path = join(folder, file);
+    for (const each of files) {
+      at = each.file;
+      if (isThere(folder, each, fs)) continue;
+      const path = join(folder, at);
       makeFolder(dirname(path), folders);
-      writeNew(fs, path, new TextEncoder().encode(text), null);
+      create(path, new TextEncoder().encode(each.text), join(folder, main, 'complete'), fs);
       made.push(path);
     }
     for (const changed of new Set([...made, ...folders].map(dirname))) fs.syncFolder(changed);
     return null;
   } catch (error) {
-    for (const path of made) quietly(() => fs.unlink(path));
-    dropFolders(folders);
     const reason = codeOf(error);
+    // The last one first: without it, the others are nothing yet.
+    const undone = made.toReversed().map((path) => quietly(() => fs.unlink(path)));
+    if (undone.includes(false)) return { code: 'in-doubt', file: at, reason };
     return reason === 'EEXIST' ? { code: 'taken', file: at } : { code: 'cannot-write', file: at, reason };
   }
+}
+
+/** Written beside `nearby`, where the next writer removes what a killed one leaves, then given its name. */
+function create(path: string, bytes: Uint8Array, nearby: string, fs: FileSystem): void {
+  const complete = writeBeside(fs, nearby, bytes);
+  try {
+    fs.link(complete, path);
+  } catch (error) {
+    // Another disk may be mounted there.
+    if (![...NO_LINKS, 'EXDEV'].includes(codeOf(error))) throw error;
+    writeNew(fs, path, bytes, null);
+  } finally {
+    quietly(() => fs.unlink(complete));
+  }
+}
+
+/** Whether the file is there as it shall be made; never through a link. */
+function isThere(folder: string, { file, text }: NewFile, fs: FileSystem): boolean {
+  const bytes = tolerate(['ENOENT', 'ENOTDIR', 'ELOOP', 'EINVAL', 'EISDIR', 'EACCES'], () =>
+    fs.readFile(join(folder, file)),
+  );
+  return same(bytes, new TextEncoder().encode(text));
 }

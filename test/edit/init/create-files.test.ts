@@ -17,55 +17,91 @@ function everythingIn(folder: string): string[] {
 }
 
 describe('new files', () => {
-  it('are made with the folders they need, in a folder that is not there yet', () => {
+  it('are made with the folders they need, in a folder that is not there yet', async () => {
     const folder = join(folderWith({}), 'a', 'b');
-    expect(createFiles(folder, FILES)).toBeNull();
+    expect(await createFiles(folder, FILES)).toBeNull();
     for (const { file, text } of FILES) expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
   });
 
-  it('go beside what is there', () => {
+  it('go beside what is there', async () => {
     const folder = folderWith({ 'plan/notes.txt': 'ours', '.github/CODEOWNERS': '' });
-    expect(createFiles(folder, FILES)).toBeNull();
+    expect(await createFiles(folder, FILES)).toBeNull();
     expect(readFileSync(join(folder, 'plan/notes.txt'), 'utf8')).toBe('ours');
   });
 
-  it.each(FILES)('are not made where $file is there', ({ file }) => {
+  it.each(FILES)('are not made where $file is there', async ({ file }) => {
     const folder = folderWith({ [file]: 'ours' });
     const before = everythingIn(folder);
     expect(obstacle(folder, FILES)).toEqual({ code: 'taken', file });
-    expect(createFiles(folder, FILES)).toEqual({ code: 'taken', file });
+    expect(await createFiles(folder, FILES)).toEqual({ code: 'taken', file });
     expect(everythingIn(folder)).toEqual(before);
     expect(readFileSync(join(folder, file), 'utf8')).toBe('ours');
   });
 
-  it('are not written through a link, even one that leads nowhere', () => {
+  it('are not written through a link, even one that leads nowhere', async () => {
     const folder = folderWith({ 'plan/notes.txt': '' });
     symlinkSync(join(folder, 'elsewhere.yaml'), join(folder, 'plan/plan.yaml'));
     expect(obstacle(folder, FILES)).toEqual({ code: 'taken', file: 'plan/plan.yaml' });
-    expect(createFiles(folder, FILES)).toEqual({ code: 'taken', file: 'plan/plan.yaml' });
+    expect(await createFiles(folder, FILES)).toEqual({ code: 'taken', file: 'plan/plan.yaml' });
     expect(everythingIn(folder)).toEqual(['plan', 'plan/notes.txt', 'plan/plan.yaml']);
   });
 
-  it('are not made where a file stands in the place of a folder', () => {
+  it('are not made where a file stands in the place of a folder', async () => {
     const folder = folderWith({ '.github': 'a file' });
     expect(obstacle(folder, FILES)).toMatchObject({ code: 'cannot-write', reason: 'ENOTDIR' });
-    expect(createFiles(folder, FILES)).not.toBeNull();
+    expect(await createFiles(folder, FILES)).not.toBeNull();
     expect(everythingIn(folder)).toEqual(['.github']);
   });
+});
+
+describe('after a kill', () => {
+  it('the next time makes the rest', async () => {
+    const [ports, workflow, header] = FILES.map(({ text }) => text);
+    const folder = folderWith({ 'plan/ports.yaml': ports ?? '', 'plan/.wp.0-1.tmp': 'name: Pl' });
+    expect(obstacle(folder, FILES)).toBeNull();
+    expect(await createFiles(folder, FILES)).toBeNull();
+    expect(readFileSync(join(folder, '.github/workflows/plan.yml'), 'utf8')).toBe(workflow);
+    expect(readFileSync(join(folder, 'plan/plan.yaml'), 'utf8')).toBe(header);
+    expect(readdirSync(join(folder, 'plan')).sort()).toEqual(['plan.yaml', 'ports.yaml']);
+  });
+
+  it('what was there already stays where the rest cannot be made', async () => {
+    const folder = folderWith({ 'plan/ports.yaml': FILES[0]?.text ?? '' });
+    expect(await createFiles(folder, FILES, failing('write', 3))).toMatchObject({ reason: 'ENOSPC' });
+    expect(everythingIn(folder)).toEqual(['plan', 'plan/ports.yaml']);
+  });
+
+  it('a plan that is complete is not made again', async () => {
+    const folder = folderWith({});
+    await createFiles(folder, FILES);
+    expect(await createFiles(folder, FILES)).toEqual({ code: 'taken', file: 'plan/plan.yaml' });
+  });
+});
+
+it('where there are no links, files are made all the same', async () => {
+  const folder = folderWith({});
+  const fs: FileSystem = {
+    ...NODE_FS,
+    link: () => {
+      throw systemError('EPERM');
+    },
+  };
+  expect(await createFiles(folder, FILES, fs)).toBeNull();
+  for (const { file, text } of FILES) expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
 });
 
 describe('whatever fails', () => {
   const operations = ['create', 'write', 'sync', 'close', 'statOpen', 'syncFolder'] as const;
   const cases = operations.flatMap((name) => [1, 2, 3].map((nth): [typeof name, number] => [name, nth]));
 
-  it.each(cases)('%s, the %i. time: nothing is left of it', (name, nth) => {
+  it.each(cases)('%s, the %i. time: nothing is left of it', async (name, nth) => {
     const folder = folderWith({ 'notes.txt': 'ours' });
-    const problem = createFiles(folder, FILES, failing(name, nth));
+    const problem = await createFiles(folder, FILES, failing(name, nth));
     expect(problem).toMatchObject({ code: 'cannot-write', reason: 'ENOSPC' });
     expect(everythingIn(folder)).toEqual(['notes.txt']);
   });
 
-  it('somebody who put a file into a new folder keeps it', () => {
+  it('somebody who put a file into a new folder keeps it', async () => {
     const folder = folderWith({});
     const fs: FileSystem = {
       ...NODE_FS,
@@ -75,7 +111,7 @@ describe('whatever fails', () => {
         throw systemError('EIO');
       },
     };
-    expect(createFiles(folder, FILES, fs)).toMatchObject({ reason: 'EIO' });
+    expect(await createFiles(folder, FILES, fs)).toMatchObject({ reason: 'EIO' });
     expect(everythingIn(folder)).toEqual(['.github', '.github/ISSUE_TEMPLATE', 'plan', 'plan/theirs.yaml']);
   });
 });

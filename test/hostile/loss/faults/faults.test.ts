@@ -1,6 +1,7 @@
 // Whatever file operation fails, is cut short or is the last one before a kill: the plan is whole, and wp says what is true.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADD, FMT, RENAME, SET } from './commands.ts';
+import { fileSubjects } from './files.ts';
 import { type Recoveries, recoveriesOf } from './recovery.ts';
 import { onPlan } from './subject.ts';
 import { faultsOf, sweep } from './sweep.ts';
@@ -18,6 +19,18 @@ it.each([
     const { points, wrong } = await sweep(onPlan(command), { every });
     expect(points).toBeGreaterThan(8);
     expect(wrong).toEqual([]);
+  },
+  MINUTES,
+);
+
+it(
+  'new plans, schemas, merged files and attributes: one of 150 faults',
+  async () => {
+    for (const subject of await fileSubjects()) {
+      const { points, wrong } = await sweep(subject, { every: 150 });
+      expect(points).toBeGreaterThan(1);
+      expect(wrong).toEqual([]);
+    }
   },
   MINUTES,
 );

@@ -1,6 +1,7 @@
 // Every file operation of every command that writes, gone wrong in every way; and of the run that comes after.
 import type { Effort, Figure, Measure } from '../../figure.ts';
 import { ADD, ALL, DONE, RENAME, SET } from './commands.ts';
+import { fileSubjects } from './files.ts';
 import { recoveriesOf } from './recovery.ts';
 import { onPlan, type Subject } from './subject.ts';
 import { sweep, type Tally } from './sweep.ts';
@@ -24,18 +25,19 @@ export const faults: Measure = async (effort, say) => {
       )),
       ...(await sweepAll(recovery.subjects, RECOVERY[effort], say)),
     ];
-    const others = await sweepAll(
-      ALL.filter((each) => !NAMED.includes(each)).map((command) => onPlan(command)),
-      effort === 'full' ? 1 : QUICK,
-      say,
-    );
+    const others = ALL.filter((each) => !NAMED.includes(each)).map((command) => onPlan(command));
+    const rest = await sweepAll([...others, ...(await fileSubjects())], effort === 'full' ? 1 : QUICK, say);
     return [
       figure(
         'fault points of set, done, add: every file operation × 7 errors (once, and from then on) + kill + torn write + short write, and a second fault during recovery',
         named,
         effort,
       ),
-      figure('the same of rename over several files, fmt, remove, move, note', others, effort),
+      figure(
+        'the same of rename over several files, fmt, remove, move, note, init, merge-driver, schema -o',
+        rest,
+        effort,
+      ),
     ];
   } finally {
     recovery.forget();
