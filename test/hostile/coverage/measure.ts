@@ -1,0 +1,73 @@
+// The figure of branch coverage, of the parts that stand between a stranger's text and everything else.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { ROOT } from '../../cli/run-wp.ts';
+import type { Measure } from '../figure.ts';
+
+/** What must be covered, by the beginnings of file names in src. */
+const PARTS: Record<string, readonly string[]> = {
+  load: ['load/'],
+  edit: ['edit/'],
+  escaping: [
+    ...['inert', 'csv', 'markdown', 'mermaid', 'roff', 'github', 'gitlab', 'junit', 'sarif', 'fingerprint', 'unified-diff'],
+    ...['ics-jcal', 'ics-block', 'ics-describe', 'ics-uid', 'html/markup', 'html/security', 'html/plan-text', 'svg/text'],
+  ].map((name) => `format/${name}.ts`),
+  git: ['history/'],
+};
+
+/** The tests that are about them, in this process; what children run is not counted. */
+const TESTS = ['test/load', 'test/edit', 'test/history', 'test/format', 'test/cli', 'test/hostile/fuzz'];
+const GOAL = 95;
+
+interface Branches {
+  covered: number;
+  total: number;
+}
+
+export const measure: Measure = async (effort, say) => {
+  const folder = mkdtempSync(join(tmpdir(), 'wp-coverage-'));
+  const tests = effort === 'full' ? TESTS : ['test/load'];
+  const exit = await run(tests, folder);
+  const parts = Object.fromEntries(Object.entries(read(folder, say)).map(([part, branches]) => [part, percent(branches)]));
+  rmSync(folder, { recursive: true, force: true });
+  const told = Object.entries(parts).map(([part, value]) => `${part} ${value.toFixed(1)} %`);
+  return [
+    {
+      what: 'branch coverage of load, edit, escaping, git',
+      goal: '95 %',
+      value: `${told.join(', ')}${exit === 0 ? '' : ' (tests failed)'}`,
+      met: effort === 'full' ? exit === 0 && Object.values(parts).every((value) => value >= GOAL) : null,
+    },
+  ];
+};
+
+function run(tests: readonly string[], folder: string): Promise<number | null> {
+  const coverage = ['enabled', 'reportOnFailure', 'reporter=json-summary', `reportsDirectory=${folder}`];
+  const include = Object.values(PARTS).flatMap((names) => names.map((name) => `include=src/${name}${name.endsWith('/') ? '**/*.ts' : ''}`));
+  const args = ['vitest', 'run', '--config', 'test/vitest.config.ts', '--testTimeout', '300000', '--hookTimeout', '300000'];
+  args.push(...[...coverage, ...include].map((option) => `--coverage.${option}`), ...tests);
+  const child = spawn('npx', args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'ignore'] });
+  return new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+}
+
+function read(folder: string, say: (progress: string) => void): Record<string, Branches> {
+  const summary: Record<string, { branches: Branches }> = JSON.parse(readFileSync(join(folder, 'coverage-summary.json'), 'utf8'));
+  const sums = Object.fromEntries(Object.keys(PARTS).map((part) => [part, { covered: 0, total: 0 }]));
+  for (const [path, { branches }] of Object.entries(summary)) {
+    const file = relative(join(ROOT, 'src'), path);
+    const [part] = Object.entries(PARTS).find(([, names]) => names.some((name) => file.startsWith(name))) ?? [];
+    const sum = part === undefined ? undefined : sums[part];
+    if (sum === undefined) continue;
+    sum.covered += branches.covered;
+    sum.total += branches.total;
+    const missing = branches.total - branches.covered;
+    if (missing > 0) say(`${file}: ${missing} of ${branches.total} branches not covered`);
+  }
+  return sums;
+}
+
+function percent({ covered, total }: Branches): number {
+  return total === 0 ? 0 : (100 * covered) / total;
+}
