@@ -827,7 +827,7 @@ export const en = {
       to: 'up to this day or month, inclusive',
       theme: 'of a theme',
       kind: 'of a kind: action, event, milestone, project',
-      type: 'of a type: webinar, conference …',
+      type: 'of a type, in the plan’s word for it',
       status: 'with a status: planned, done …',
       owner: 'of an owner',
       partner: 'with a partner',

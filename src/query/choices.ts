@@ -5,7 +5,9 @@ import type { VocabularyEntry } from '../core/schema/header.ts';
 import { STATUSES, type Vocabulary, WORK_LISTS } from '../core/schema/vocabulary.ts';
 import { wordings } from '../core/text.ts';
 import { extent } from '../core/when/extent.ts';
-import { PRECISIONS } from '../core/when/types.ts';
+import { PRECISIONS, type Precision } from '../core/when/types.ts';
+import { WORDS } from '../core/words/index.ts';
+import type { DateWords } from '../core/words/types.ts';
 import type { Candidate } from './resolve.ts';
 
 interface Choice {
@@ -45,6 +47,26 @@ function open(read: Read): Choice {
   return { candidates: (plan) => words([...new Set(inUse(plan, read))]), of: read };
 }
 
+/** What people call one of the model's own words, in every language. */
+function ways<G extends 'kinds' | 'statuses', K extends keyof DateWords[G]>(group: G, word: K): string[] {
+  return every(({ [group]: named }) => named[word] as readonly string[]);
+}
+
+const STATES = ['tbc', 'ongoing', 'none'] as const;
+
+function precisionWays(value: Precision | (typeof STATES)[number]): string[] {
+  return every((language) => {
+    if (value === 'minute') return language.time;
+    if (value === 'season' || value === 'none' || value === 'tbc' || value === 'ongoing')
+      return language[value];
+    return language.units[value];
+  });
+}
+
+function every(read: (language: DateWords) => readonly string[]): string[] {
+  return Object.values(WORDS).flatMap(read);
+}
+
 const optional = (value: string | undefined) => (value === undefined ? [] : [value]);
 
 export const CHOICES = {
@@ -53,11 +75,18 @@ export const CHOICES = {
     of: (item) => item.themes,
   },
   kind: {
-    candidates: () => Object.entries(WORK_LISTS).map(([list, kind]) => ({ value: kind, words: [list] })),
+    candidates: () =>
+      Object.entries(WORK_LISTS).map(([list, kind]) => ({
+        value: kind,
+        words: [list, ...ways('kinds', kind)],
+      })),
     of: (item) => [item.kind],
   },
   type: open((item) => optional(item.type)),
-  status: { candidates: () => words(STATUSES), of: (item) => [item.status] },
+  status: {
+    candidates: () => STATUSES.map((status) => ({ value: status, words: ways('statuses', status) })),
+    of: (item) => [item.status],
+  },
   owner: named('people', (item) => optional(item.owner)),
   partner: named('partners', (item) => item.partners ?? []),
   subject: named('subjects', (item) => item.subjects ?? []),
@@ -69,7 +98,7 @@ export const CHOICES = {
   place: named('places', (item) => item.place ?? []),
   service: named('services', (item) => item.service ?? []),
   precision: {
-    candidates: () => words([...PRECISIONS, 'tbc', 'ongoing', 'none']),
+    candidates: () => [...PRECISIONS, ...STATES].map((value) => ({ value, words: precisionWays(value) })),
     of: (item) => [item.when.state === 'dated' ? extent(item.when).precision : item.when.state],
   },
 } satisfies Record<string, Choice>;

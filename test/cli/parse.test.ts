@@ -105,7 +105,7 @@ describe('a mistake exits 2 with one line, and one that helps', () => {
     ['events --month jnue', '“jnue” is not a period', 'Did you mean “2019-06”?'],
     ['events --month someday', '“someday” is not a period', 'Try june, 2019-06, q2, feb-mar'],
     ['events --theme goverance', '“goverance” is not a known theme', 'Did you mean “governance”?'],
-    ['events --status finished', '“finished” is not a known status', 'Known: planned, ongoing, closing'],
+    ['events --status forgotten', '“forgotten” is not a known status', 'Known: planned, ongoing, closing'],
     [
       'events --from june --to march',
       'the period ends (march) before it starts (june)',

@@ -257,7 +257,7 @@ describe('what cannot be understood', () => {
   });
 
   it('or else with what there is', () => {
-    expect(problem({ status: ['finished'] })).toMatchObject({
+    expect(problem({ status: ['forgotten'] })).toMatchObject({
       code: 'unknown-name',
       near: null,
       known: ['planned', 'ongoing', 'closing', 'done', 'postponed', 'suspended', 'cancelled'],

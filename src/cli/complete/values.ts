@@ -70,6 +70,7 @@ export function valueOffers(option: AnyOption, spec: OptionSpec): Source {
   if (spec.marks !== undefined) return (_, { typed }) => marks(spec.marks ?? [], typed);
   const filter = (FILTERS as Partial<Record<string, string>>)[option];
   if (filter === 'period') return (given) => periods(option, given);
+  if (option === 'kind' || option === 'status') return (given) => called(option, given);
   return filter === 'choice' ? (given) => choices(option as ChoiceName, given) : () => [];
 }
 
@@ -81,6 +82,16 @@ function choices(name: ChoiceName, { plan, voice }: Pick<Surroundings, 'plan' | 
   return candidates.map(({ value, title }) => {
     const about = closed ? (known[value] ?? '') : title === undefined ? '' : sayMarked(title, voice);
     return { word: value, about: about === value ? '' : about };
+  });
+}
+
+/** As the reader calls them, where that is one word; filters understand both. */
+function called(name: 'kind' | 'status', { plan, voice }: Surroundings): Offer[] {
+  const { kinds, statuses } = voice.words;
+  const own: Record<string, readonly string[]> = { ...kinds, ...statuses };
+  return choices(name, { plan, voice }).map(({ word, about }) => {
+    const first = own[word]?.[0] ?? word;
+    return /^\S+$/.test(first) && first !== word ? { word: first, about: word } : { word, about };
   });
 }
 

@@ -17,6 +17,8 @@ const PLAIN = [
   'about',
   'filler',
   'today',
+  'tomorrow',
+  'yesterday',
 ] as const;
 const RELATIVE = ['this', 'next', 'last'] as const;
 export type Relative = (typeof RELATIVE)[number];

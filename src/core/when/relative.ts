@@ -5,9 +5,10 @@ import type { Relative } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 const OFFSET: Record<Relative, number> = { last: -1, this: 0, next: 1 };
+const FROM_TODAY = { yesterday: -1, today: 0, tomorrow: 1 };
 
 /**
- * The canonical text of `today`, or of the unit that contains it, follows it or precedes it; `unit` is the
+ * The canonical text of today, tomorrow or yesterday, or of the unit that contains it, follows it or precedes it; `unit` is the
  * one meant where none is said. Null when the tokens say something else.
  */
 export function spellRelative(tokens: Token[], today: Day, unit: TimeUnit, yearStart: number): string | null {
@@ -17,7 +18,8 @@ export function spellRelative(tokens: Token[], today: Day, unit: TimeUnit, yearS
     if (token.type !== 'word') return null;
     const { meaning } = token;
     if (meaning.is === 'filler') continue;
-    if (meaning.is === 'today' && tokens.length === 1) return today;
+    if (tokens.length === 1 && Object.hasOwn(FROM_TODAY, meaning.is))
+      return addDays(today, FROM_TODAY[meaning.is as keyof typeof FROM_TODAY]);
     if (meaning.is === 'relative' && which === null) which = meaning.which;
     else if (meaning.is === 'unit' && named === null) named = meaning.unit;
     else return null;

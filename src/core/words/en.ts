@@ -1,4 +1,4 @@
-// Dates in English.
+// Dates, kinds and statuses in English.
 import type { DateWords } from './types.ts';
 
 export const en = {
@@ -52,6 +52,8 @@ export const en = {
   filler: ['the', 'of', 'in', 'on', 'date', 'dates', 'during'],
   relative: { this: ['this', 'current'], next: ['next'], last: ['last', 'previous'] },
   today: ['today'],
+  tomorrow: ['tomorrow'],
+  yesterday: ['yesterday'],
   units: {
     day: ['day', 'days'],
     week: ['week', 'weeks', 'wk', 'wks'],
@@ -61,4 +63,22 @@ export const en = {
     year: ['year', 'years'],
   },
   unitLetters: { day: 'd', week: 'w', month: 'm', year: 'y' },
+  kinds: {
+    action: ['action'],
+    event: ['event'],
+    milestone: ['milestone'],
+    project: ['project'],
+  },
+  statuses: {
+    planned: ['planned', 'scheduled'],
+    ongoing: ['ongoing', 'in progress'],
+    closing: ['closing'],
+    done: ['done', 'completed', 'finished'],
+    postponed: ['postponed'],
+    suspended: ['suspended'],
+    cancelled: ['cancelled', 'canceled'],
+  },
+  time: ['time of day', 'hour'],
+  season: ['season'],
+  none: ['none', 'no date', 'undated'],
 } as const satisfies DateWords;

@@ -1,4 +1,4 @@
-// Dates in Spanish.
+// Dates, kinds and statuses in Spanish.
 import type { DateWords } from './types.ts';
 
 export const es = {
@@ -58,6 +58,8 @@ export const es = {
     last: ['pasado', 'pasada', 'último', 'última', 'anterior'],
   },
   today: ['hoy'],
+  tomorrow: ['mañana'],
+  yesterday: ['ayer'],
   units: {
     day: ['día', 'días'],
     week: ['semana', 'semanas'],
@@ -67,4 +69,22 @@ export const es = {
     year: ['año', 'años'],
   },
   unitLetters: { day: 'd', week: 's', month: 'm', year: 'a' },
+  kinds: {
+    action: ['acción', 'acciones'],
+    event: ['evento', 'eventos'],
+    milestone: ['hito', 'hitos'],
+    project: ['proyecto', 'proyectos'],
+  },
+  statuses: {
+    planned: ['previsto', 'prevista', 'planificado', 'planificada', 'programado', 'programada'],
+    ongoing: ['en curso', 'en marcha'],
+    closing: ['en fase de cierre', 'en cierre'],
+    done: ['realizado', 'realizada', 'hecho', 'hecha', 'terminado', 'terminada', 'finalizado', 'finalizada'],
+    postponed: ['aplazado', 'aplazada', 'pospuesto', 'pospuesta', 'postergado', 'postergada'],
+    suspended: ['suspendido', 'suspendida'],
+    cancelled: ['cancelado', 'cancelada', 'anulado', 'anulada'],
+  },
+  time: ['hora'],
+  season: ['estación'],
+  none: ['sin fecha', 'ninguna'],
 } as const satisfies DateWords;

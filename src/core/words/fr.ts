@@ -1,4 +1,4 @@
-// Dates in French.
+// Dates, kinds and statuses in French.
 import type { DateWords } from './types.ts';
 
 export const fr = {
@@ -65,6 +65,8 @@ export const fr = {
     last: ['dernier', 'dernière', 'précédent', 'précédente', 'passé', 'passée'],
   },
   today: ["aujourd'hui"],
+  tomorrow: ['demain'],
+  yesterday: ['hier'],
   units: {
     day: ['jour', 'jours'],
     week: ['semaine', 'semaines'],
@@ -74,4 +76,22 @@ export const fr = {
     year: ['an', 'ans', 'année', 'années'],
   },
   unitLetters: { day: 'j', week: 's', month: 'm', year: 'a' },
+  kinds: {
+    action: ['action', 'actions'],
+    event: ['événement', 'événements', 'évènement', 'évènements'],
+    milestone: ['jalon', 'jalons'],
+    project: ['projet', 'projets'],
+  },
+  statuses: {
+    planned: ['prévu', 'prévue', 'planifié', 'planifiée', 'programmé', 'programmée'],
+    ongoing: ['en cours'],
+    closing: ['en cours de clôture', 'en clôture'],
+    done: ['réalisé', 'réalisée', 'fait', 'faite', 'terminé', 'terminée', 'achevé', 'achevée'],
+    postponed: ['reporté', 'reportée', 'ajourné', 'ajournée'],
+    suspended: ['suspendu', 'suspendue'],
+    cancelled: ['annulé', 'annulée'],
+  },
+  time: ['heure'],
+  season: ['saison'],
+  none: ['sans date', 'aucune'],
 } as const satisfies DateWords;

@@ -1,4 +1,6 @@
-// What the date vocabulary of a language consists of.
+// What the vocabulary a language is read by consists of: dates above all.
+import type { Kind, Status } from '../schema/vocabulary.ts';
+
 /** Lengths of time that are counted ("6 weeks") or pointed at ("next quarter"). */
 export const TIME_UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
@@ -50,7 +52,15 @@ export interface DateWords {
   filler: Ways;
   relative: Readonly<Record<'this' | 'next' | 'last', Ways>>;
   today: Ways;
+  tomorrow: Ways;
+  yesterday: Ways;
   units: Readonly<Record<TimeUnit, Ways>>;
   /** One letter after a number: "6w". */
   unitLetters: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>;
+  /** How filters may be typed: what an item is, where it stands, how exactly it is dated. */
+  kinds: Readonly<Record<Kind, Ways>>;
+  statuses: Readonly<Record<Status, Ways>>;
+  time: Ways;
+  season: Ways;
+  none: Ways;
 }

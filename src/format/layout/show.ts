@@ -86,7 +86,7 @@ function sharedFields(record: Item | Indicator, context: FormatContext): Field[]
     [fields.theme, [themes.join(', ')]],
     [fields.description, [text(record.description)]],
     [fields.note, [text(record.note)]],
-    [fields.aka, [(record.aka ?? []).map((name) => sayMarked(name, voice)).join(', ')]],
+    [fields.aka, [(record.aka ?? []).map((name) => sayName(name, voice)).join(', ')]],
     [fields.owner, names('people', optional(record.owner))],
     [fields.contact, names('people', optional(record.contact))],
     [fields.service, names('services', record.service)],

@@ -34,9 +34,9 @@ export const edit: EditMessages = {
   },
   commands: {
     set: 'cambiar campos de un registro: campo=valor, lista+=valor, lista-=valor, campo=',
-    done: 'dar un elemento por terminado',
+    done: 'dar un elemento por realizado',
     move: 'dar otra fecha a un elemento',
-    note: 'añadir a un elemento una actualización con fecha y firma',
+    note: 'añadir a un elemento una valoración con fecha y firma',
     rename: 'cambiar un id y todo lo que lo nombra',
     remove: 'quitar un registro que nada más nombra',
     add: 'añadir una acción, un evento, un hito, un proyecto o un indicador',

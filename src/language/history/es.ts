@@ -1,11 +1,11 @@
-// Lo que wp dice sobre el pasado del plan, en español.
+// What wp says about the plan’s past, in Spanish.
 import type { History } from './en.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const quoted = (text: string) => `«${text}»`;
 
 export const history: History = {
-  at: (name, day) => `El plan tal como era en ${name}, ${day}.`,
+  at: (name, day) => `El plan tal como era en la revisión ${name}, ${day}.`,
   revision: (name, day) => `${name} (${day})`,
   now: 'ahora',
   units: {
@@ -34,7 +34,7 @@ export const history: History = {
       `${count(n, 'entrada ha', 'entradas han')} cambiado desde ${from}: ${parts}.`,
     none: (from) => `Nada ha cambiado desde ${from}.`,
     parts: {
-      slipped: (n) => count(n, 'aplazada', 'aplazadas'),
+      slipped: (n) => count(n, 'demorada', 'demoradas'),
       removed: (n) => count(n, 'retirada', 'retiradas'),
       added: (n) => count(n, 'nueva', 'nuevas'),
       date: (n) => `${n} con otra fecha`,
@@ -66,14 +66,14 @@ export const history: History = {
   since: {
     title: (from) => `Desde ${from}`,
     sentence: (done, slipped, fresh, dropped) =>
-      `${count(done, 'realizado', 'realizados')}, ${count(slipped, 'aplazado', 'aplazados')}, ${count(fresh, 'nuevo', 'nuevos')}, ${count(dropped, 'descartado', 'descartados')}.`,
+      `${count(done, 'realizado', 'realizados')}, ${count(slipped, 'demorado', 'demorados')}, ${count(fresh, 'nuevo', 'nuevos')}, ${count(dropped, 'descartado', 'descartados')}.`,
     done: 'Realizados',
-    slipped: 'Aplazados',
+    slipped: 'Demorados',
     new: 'Nuevos',
     dropped: 'Descartados',
     removed: 'ya no figura en el plan',
     trend: 'Al final de cada mes',
-    trendSpan: (first, last) => `de ${first} a ${last}`,
+    trendSpan: (first, last) => `del ${first} al ${last}`,
     late: 'Con retraso',
     month: 'Día',
   },

@@ -1,12 +1,12 @@
-// Ce que wp dit du passé du plan, en français.
+// What wp says about the plan’s past, in French.
 import type { History } from './en.ts';
 
-/** En français, zéro est au singulier. */
+/** 0 and 1 are singular. */
 const count = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
 const quoted = (text: string) => `« ${text} »`;
 
 export const history: History = {
-  at: (name, day) => `Le plan tel qu’il était à ${name}, ${day}.`,
+  at: (name, day) => `Le plan tel qu’il était à la révision ${name}, ${day}.`,
   revision: (name, day) => `${name} (${day})`,
   now: 'maintenant',
   units: {
@@ -35,7 +35,7 @@ export const history: History = {
       `${count(n, 'entrée modifiée', 'entrées modifiées')} depuis ${from} : ${parts}.`,
     none: (from) => `Rien n’a changé depuis ${from}.`,
     parts: {
-      slipped: (n) => count(n, 'reportée', 'reportées'),
+      slipped: (n) => count(n, 'décalée', 'décalées'),
       removed: (n) => count(n, 'retirée', 'retirées'),
       added: (n) => count(n, 'nouvelle', 'nouvelles'),
       date: (n) => `${n} avec une autre date`,
@@ -67,14 +67,14 @@ export const history: History = {
   since: {
     title: (from) => `Depuis ${from}`,
     sentence: (done, slipped, fresh, dropped) =>
-      `${count(done, 'réalisé', 'réalisés')}, ${count(slipped, 'reporté', 'reportés')}, ${count(fresh, 'nouveau', 'nouveaux')}, ${count(dropped, 'abandonné', 'abandonnés')}.`,
+      `${count(done, 'réalisé', 'réalisés')}, ${count(slipped, 'décalé', 'décalés')}, ${count(fresh, 'nouveau', 'nouveaux')}, ${count(dropped, 'abandonné', 'abandonnés')}.`,
     done: 'Réalisés',
-    slipped: 'Reportés',
+    slipped: 'Décalés',
     new: 'Nouveaux',
     dropped: 'Abandonnés',
     removed: 'ne figure plus dans le plan',
     trend: 'À la fin de chaque mois',
-    trendSpan: (first, last) => `de ${first} à ${last}`,
+    trendSpan: (first, last) => `du ${first} au ${last}`,
     late: 'En retard',
     month: 'Jour',
   },

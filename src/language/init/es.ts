@@ -4,12 +4,12 @@ import type { InitWords } from './en.ts';
 export const es: InitWords = {
   title: (years) => `Plan de trabajo ${years}`,
   comments: {
-    plan: `El plan en su conjunto: su título, su período, sus idiomas. Los temas y los elementos están en los archivos
+    plan: `El plan en su conjunto: su título, su periodo, sus idiomas. Los temas y los elementos están en los archivos
 de al lado: todo archivo .yaml de esta carpeta, a cualquier profundidad, forma parte del plan.`,
     examples: 'Un # sin espacio detrás abre un ejemplo: borre el # de sus líneas para usarlo.',
     period:
       'El tiempo que abarca: un año, o desde … hasta, como 2027-09/2028-08. «Junio» es el junio de ese tiempo.',
-    languages: 'Sus idiomas, primero el de por defecto. Cualquier texto puede darse en cada uno de ellos:',
+    languages: 'Sus idiomas, primero el predeterminado. Cualquier texto puede darse en cada uno de ellos:',
     more: 'Más sobre el plan:',
     yearStart: 'el mes en que empieza el primer trimestre',
     names: `Los nombres que usa. Cuando hay una lista, un nombre que no está en ella da un aviso con el más parecido.

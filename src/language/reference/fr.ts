@@ -25,7 +25,7 @@ const fields: Reference['fields'] = {
     period: 'Le temps que couvre le plan : `2019`, ou `2018-07/2019-06`. Les mois sans année s’y entendent.',
     year_start: 'Le mois où commence le premier trimestre ; `1` s’il n’est pas indiqué.',
     tz: 'Le fuseau horaire des heures qui n’en indiquent pas, sous son nom IANA.',
-    languages: 'Les langues du plan, la sienne d’abord : `[en, es, fr]`.',
+    languages: 'Les langues du plan, celle par défaut en premier : `[en, es, fr]`.',
     services:
       'Les services qui existent. Une fois la liste donnée, d’autres noms dans `service` sont signalés.',
     partners:
@@ -41,7 +41,7 @@ const fields: Reference['fields'] = {
     actions: 'Ce qui se fait sur une durée.',
     events: 'Ce qui a lieu un jour, ou quelques-uns.',
     milestones: 'Ce qui est à atteindre pour un jour.',
-    projects: 'Des entreprises plus grandes ; leurs parties les nomment dans `part_of`.',
+    projects: 'Des initiatives de plus grande ampleur ; leurs parties les nomment dans `part_of`.',
     indicators: 'Ce qui se mesure et ne se fait pas.',
   },
   theme: {
@@ -71,7 +71,7 @@ const fields: Reference['fields'] = {
       'L’id de l’élément plus grand dont il fait partie ou dans le cadre duquel il a lieu ; des mots si celui-ci n’est pas dans le plan.',
     related: 'Ids d’éléments qui ont à voir avec lui.',
     links: 'Des adresses, ou `{title, url}` ; un lien dont l’adresse est perdue est `{title}`.',
-    type: 'Un mot à vous : statutaire, webinaire, formation…',
+    type: 'Un mot de votre choix : statutaire, webinaire, formation…',
     when: 'Quand c’est prévu, aussi exactement qu’on le sait : `2019-06-17`, `2019-06`, `2019-Q2`, `2019-02/2019-03`, `../2019-09` (d’ici là), `2019-06|2019-09` (l’un ou l’autre), `tbc`, `ongoing` ; une liste veut dire plusieurs fois. Un changement de plan va ici, ce qui s’est vraiment passé dans `actual`.',
     when_note: 'Ce qu’on dit de la date et que la date ne peut dire : « surtout », « après les élections ».',
     actual: 'Quand cela a vraiment eu lieu.',
@@ -84,7 +84,7 @@ const fields: Reference['fields'] = {
     place: 'Où cela a lieu.',
     mode: 'En ligne, sur place, ou les deux.',
     role: 'Notre rôle.',
-    edition: 'La combientième d’une série : `12`.',
+    edition: 'Son rang dans une série : `12`.',
     depends_on: 'Ids de ce qui doit venir avant.',
     expect: 'Ce que le plan dit de la somme de ses parties ; un écart est signalé.',
     budget: 'Ce que cela coûte, et d’où vient l’argent.',
@@ -92,7 +92,7 @@ const fields: Reference['fields'] = {
   },
   indicator: {
     unit: 'Ce qui est compté.',
-    direction: 'Si plus ou moins vaut mieux.',
+    direction: 'Si une hausse ou une baisse est souhaitée.',
     baseline: 'La valeur de départ, ou `{on, value}`.',
     target: 'La valeur à atteindre, ou `{by, value}`.',
     milestones: 'Valeurs à atteindre en chemin.',
@@ -133,7 +133,7 @@ const fields: Reference['fields'] = {
     status: {
       planned: 'Rien n’a commencé ; c’est ainsi quand aucun statut n’est indiqué.',
       ongoing: 'Cela a commencé.',
-      closing: 'Le travail est fait, les papiers ne le sont pas.',
+      closing: 'Le travail est fait, pas les formalités.',
       done: 'C’est terminé.',
       postponed: 'Cela aura lieu, mais plus tard.',
       suspended: 'Commencé, puis mis en repos.',
@@ -145,8 +145,8 @@ const fields: Reference['fields'] = {
       red: 'Cela échouera si rien ne change.',
     },
     mode: {
-      online: 'Par le réseau seulement.',
-      'in-person': 'Sur place seulement.',
+      online: 'Uniquement en ligne.',
+      'in-person': 'Uniquement sur place.',
       hybrid: 'Sur place et en ligne.',
     },
     role: {
@@ -155,7 +155,7 @@ const fields: Reference['fields'] = {
       participant: 'Nous y prenons part.',
       speaker: 'Nous y intervenons.',
     },
-    direction: { up: 'Plus vaut mieux.', down: 'Moins vaut mieux.' },
+    direction: { up: 'Une hausse est souhaitée.', down: 'Une baisse est souhaitée.' },
   },
   examples: {
     type: ['statutaire', 'webinaire', 'conférence', 'rapport', 'formation'],
@@ -170,8 +170,8 @@ const topics: Reference['topics'] = {
     periods: 'comment s’écrivent les mois et d’autres périodes',
     when: 'comment s’écrivent les dates dans un plan',
     fields: 'tous les champs d’un plan',
-    filters: 'par quoi les listes peuvent être réduites',
-    formats: 'ce que peut être la sortie',
+    filters: 'ce par quoi on restreint les listes',
+    formats: 'les formats de la réponse',
     'exit-codes': 'ce que wp dit aux scripts',
     environment: 'les variables dont wp tient compte',
     files: 'de quoi se compose un plan, et comment il est trouvé',
@@ -184,13 +184,13 @@ const topics: Reference['topics'] = {
     forms: {
       month: 'un mois ; sans année, celui de la période du plan',
       quarter: 'un trimestre, compté depuis le mois où commence l’année du plan',
-      half: 'une demi-année',
+      half: 'un semestre',
       year: 'une année',
-      range: 'de … à, les deux bouts compris',
+      range: 'de … à, bornes comprises',
       relative: 'ce mois (ou ce trimestre), le prochain, le dernier',
     },
     notes: [
-      'Le titre de la réponse dit comment la période a été comprise. Ce qui peut en être plusieurs est demandé en retour.',
+      'Le titre de la réponse dit comment la période a été comprise. Si elle peut en désigner plusieurs, wp demande laquelle.',
       'Un élément est dans une période quand sa date la touche et qu’elle est aussi précise que la question. Ce qui est daté moins précisément, à confirmer ou pas daté du tout peut y être : la dernière ligne le compte, et --maybe le montre.',
     ],
   },
@@ -200,7 +200,7 @@ const topics: Reference['topics'] = {
     forms: {
       day: 'un jour, avec ou sans ses heures',
       coarse: 'un jour de cette période ; pour les actions et les projets, toute la période',
-      range: 'de … à, les deux bouts compris',
+      range: 'de … à, bornes comprises',
       open: 'd’ici septembre ; à partir de mars',
       portion: 'son premier, deuxième ou dernier tiers',
       doubt: 'pas certain ; vers ce moment',
@@ -209,7 +209,7 @@ const topics: Reference['topics'] = {
     },
     notes: [
       'Une liste de dates veut dire plusieurs fois. Des mots comme « juin » ou « 8 mars » sont compris aussi, avec un avertissement qui montre la forme à écrire.',
-      'Rien n’est en retard à l’intérieur de sa propre imprécision : un élément est en retard quand le dernier jour qu’il peut désigner est passé.',
+      'Rien n’est en retard tant que l’imprécision de sa date le permet : un élément l’est quand le dernier jour que cette date peut désigner est passé.',
       'Un changement de plan va dans when ; ce qui s’est vraiment passé, dans actual.',
     ],
   },
@@ -249,7 +249,7 @@ const topics: Reference['topics'] = {
       github: 'des annotations pour GitHub Actions',
       gitlab: 'un rapport Code Quality pour GitLab',
       junit: 'un rapport de tests pour les serveurs de CI',
-      sarif: 'des constats pour l’analyse de code',
+      sarif: 'des anomalies pour l’analyse de code',
     },
     has: (commands, formats) => `${commands.join(', ')} : ${formats}`,
     own: 'Commandes qui ont leurs propres formats, celui par défaut d’abord :',

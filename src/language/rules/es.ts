@@ -1,4 +1,4 @@
-// De qué trata cada incidencia, en español, al margen de un caso concreto.
+// What each finding is about, in Spanish, apart from any case of it.
 import type { Messages } from '../en.ts';
 
 export const rules: Messages['rules'] = {

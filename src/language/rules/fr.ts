@@ -1,4 +1,4 @@
-// L’objet de chaque anomalie, en français, indépendamment d’un cas précis.
+// What each finding is about, in French, apart from any case of it.
 import type { Messages } from '../en.ts';
 
 export const rules: Messages['rules'] = {
