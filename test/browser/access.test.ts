@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../format/page.ts';
 import { describeInBrowser } from './browser.ts';
-import { harbourPage, hostilePage, realPage } from './pages.ts';
+import { deltaPage, harbourPage, hostilePage, realPage } from './pages.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 const MODES: Record<string, BrowserContextOptions> = {
@@ -42,9 +42,37 @@ describeInBrowser('axe finds nothing', (visit) => {
   });
 });
 
+describeInBrowser('every reader in their language', (visit) => {
+  it.each(LANGUAGES)(
+    'in %s: axe finds nothing, the page says so, and nothing is in another',
+    async (language) => {
+      for (const mode of [{}, PHONE]) {
+        const { page } = await visit(await deltaPage(language), mode);
+        expect(await violations(page)).toEqual([]);
+        expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+        expect(await page.locator('body [lang]').count()).toBe(0);
+        const beyond = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect(beyond).toBeLessThanOrEqual(0);
+      }
+    },
+  );
+
+  it('what stands in for a missing text says which language it is in, to the eye, too', async () => {
+    const { page } = await visit(await realPage('fr'));
+    const row = page.locator('#item-chicago-forum b');
+    expect(await row.getAttribute('lang')).toBe('en');
+    const mark = await page.evaluate(
+      'getComputedStyle(document.querySelector("#item-chicago-forum b"), "::after").content',
+    );
+    expect(mark).toContain('en');
+    expect(await page.locator('footer').textContent()).toMatch(/\d+ textes non traduits/);
+  });
+});
+
 describeInBrowser('360 px are wide enough', (visit) => {
   it.each(LANGUAGES)('in %s, for plans with long words, too', async (language) => {
-    for (const html of [await realPage(language), await harbourPage(language), await hostilePage(language)]) {
+    const pages = [realPage(language), harbourPage(language), hostilePage(language), deltaPage(language)];
+    for (const html of await Promise.all(pages)) {
       const { page } = await visit(html, PHONE);
       const width = await page.evaluate('document.documentElement.scrollWidth');
       expect(width).toBe(360);

@@ -12,8 +12,14 @@ export async function harbourPage(language: LanguageCode = 'en'): Promise<string
   return await page(['--lang', language, '--plan', 'test/cli/plans/harbour']);
 }
 
+/** The plan that has every text in three languages. */
+export async function deltaPage(language: LanguageCode): Promise<string> {
+  return await page(['--lang', language, '--plan', 'test/cli/plans/delta', '--today', '2026-06-15']);
+}
+
 async function page(args: readonly string[]): Promise<string> {
-  return (await runWp(['report', '--format', 'html', '--today', MID_JUNE, ...args])).stdout;
+  const day = args.includes('--today') ? [] : ['--today', MID_JUNE];
+  return (await runWp(['report', '--format', 'html', ...day, ...args])).stdout;
 }
 
 /** Three hundred letters without a place to break. */
