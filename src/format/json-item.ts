@@ -93,7 +93,9 @@ function sharedToJson(record: Item | Indicator, texts: Texts) {
     subjects: record.subjects ?? [],
     tags: record.tags ?? [],
     sdg: record.sdg ?? [],
-    aka: (record.aka ?? []).map((name, index) => typeof name === 'string' ? name : texts.say(`aka.${index}`, name)),
+    aka: (record.aka ?? []).map((name, index) =>
+      typeof name === 'string' ? name : texts.say(`aka.${index}`, name),
+    ),
     ref: record.ref ?? null,
     part_of: isId(record.part_of) ? record.part_of : texts.say('part_of', record.part_of),
     related: record.related ?? [],
