@@ -1,5 +1,6 @@
 // What the commands about translations share: the languages that are meant, the texts, and what git knows of them.
 import { nearest } from '../core/near.ts';
+import { type Unit, unitsOf } from '../core/text-units.ts';
 import { PlanTexts } from '../edit/plan-texts.ts';
 import { lineOf } from '../edit/splice/apply.ts';
 import { writtenPath } from '../edit/written-path.ts';
@@ -7,7 +8,6 @@ import { openRepository } from '../history/repository.ts';
 import { findRevision } from '../history/revision.ts';
 import { Translations } from '../report/i18n/freshness.ts';
 import { type Asked, ownersAsked, type Past } from '../report/i18n/report.ts';
-import { type Unit, unitsOf } from '../report/i18n/units.ts';
 import { INDICATOR_FILTERS } from '../report/indicators.ts';
 import { PastPlan } from './plan-history.ts';
 import { Stop } from './problem.ts';
@@ -18,6 +18,32 @@ export function planLanguage({ plan }: Session, option: string, typed: string): 
   if (plan.languages.includes(typed)) return typed;
   const known = [...plan.languages];
   throw new Stop({ code: 'bad-value', option, typed, near: nearest(typed, known), known });
+}
+
+/** The languages a sheet can be for: all but the first, which the others are translated from. */
+export function translatedInto({ plan }: Session): { source: string; targets: string[] } {
+  const [source, ...targets] = plan.languages;
+  if (source === undefined || targets.length === 0)
+    throw new Stop({ code: 'nothing-to-translate', source: source ?? null });
+  return { source, targets };
+}
+
+/** The one language a sheet is for: `--language`, else `--lang`, which is then the translator's own, else the only one. */
+export function sheetLanguage(session: Session): string {
+  const { source, targets } = translatedInto(session);
+  const typed = session.list('language');
+  if (typed.length > 1) throw new Stop({ code: 'one-language' });
+  const reader = session.text('lang');
+  const [only] = targets.length === 1 ? targets : [];
+  const wanted =
+    typed[0] !== undefined
+      ? planLanguage(session, '--language', typed[0])
+      : reader === null
+        ? only
+        : planLanguage(session, '--lang', reader);
+  if (wanted === undefined) throw new Stop({ code: 'which-target', known: targets });
+  if (wanted === source) throw new Stop({ code: 'source-language', language: source, known: targets });
+  return wanted;
 }
 
 /** The texts the filters ask for, in some languages, and whether each translation is current. */

@@ -58,6 +58,9 @@ class Reader {
         showGlobalOptions: true,
         minWidthToWrap: LEAST_TO_WRAP,
         subcommandTerm: listTerm,
+        // The options of `wp i18n` are none of its parts'.
+        visibleGlobalOptions: (command) =>
+          command === this.#root ? [] : this.#root.options.filter(({ hidden }) => !hidden),
       })
       .helpOption('-h, --help', help.options.help)
       .helpCommand(false)

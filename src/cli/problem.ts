@@ -1,6 +1,8 @@
 // What can stop a run before it has a result: mistakes in the command line, and files that cannot be reached.
+import type { Finding } from '../core/finding.ts';
 import type { FieldProblem } from '../edit/field-problem.ts';
 import type { LockProblem } from '../edit/lock.ts';
+import type { SheetFault } from '../edit/sheet/sheet.ts';
 import type { HistoryProblem } from '../history/problem.ts';
 import type { QueryProblem } from '../query/problem.ts';
 
@@ -28,6 +30,11 @@ export type CliProblem =
   | { code: 'needs-folder'; flag: string; other: string }
   | { code: 'no-plan'; folder: string | null }
   | { code: 'bad-percentage'; typed: string }
+  | { code: 'nothing-to-translate'; source: string | null }
+  | { code: 'one-language' }
+  | { code: 'which-target'; known: string[] }
+  | { code: 'source-language'; language: string; known: string[] }
+  | { code: 'bad-sheet'; file: string; fault: SheetFault | { is: 'unreadable'; finding: Finding } }
   | { code: 'taken'; file: string }
   | { code: 'in-plan'; file: string }
   | LockProblem;

@@ -166,7 +166,7 @@ async function writeOutcome(
 }
 
 /** What tells the plan's errors itself: all of them, or those an edit would add. */
-const TELLS_ERRORS: ReadonlySet<Report['kind']> = new Set(['validate', 'edit']);
+const TELLS_ERRORS: ReadonlySet<Report['kind']> = new Set(['validate', 'edit', 'import']);
 
 function gate(tripped: boolean): ExitCode {
   return tripped ? EXIT.findings : EXIT.done;

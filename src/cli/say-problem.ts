@@ -7,6 +7,7 @@ import type { LanguageCode } from '../language/index.ts';
 import { EXIT, type ExitCode } from './env.ts';
 import type { CliProblem } from './problem.ts';
 import { sayHistoryProblem } from './say-history-problem.ts';
+import { saySheetProblem } from './say-sheet-problem.ts';
 
 export interface Said {
   message: string;
@@ -15,7 +16,7 @@ export interface Said {
 }
 
 /** Each code's wording takes that code's arguments; TypeScript cannot follow the pairing through an index. */
-interface Wording {
+export interface Wording {
   message: (args: Finding['args']) => string;
   hint: (args: Finding['args']) => string | null;
 }
@@ -106,6 +107,21 @@ export function sayProblem(
       return stop(edit.renameInstead, edit.renameInsteadHint(program, problem.id));
     case 'bad-percentage':
       return stop(messages.i18n.faults.gate(problem.typed));
+    case 'nothing-to-translate':
+      return stop(
+        problem.source === null ? messages.i18n.noLanguages : messages.i18n.oneLanguage(problem.source),
+      );
+    case 'one-language':
+      return stop(messages.i18n.faults.oneLanguage);
+    case 'which-target':
+      return stop(
+        messages.i18n.faults.whichLanguage,
+        messages.i18n.faults.whichLanguageHint(problem.known[0] ?? ''),
+      );
+    case 'source-language':
+      return stop(messages.i18n.faults.sourceLanguage(problem.language), hintFor(null, problem.known));
+    case 'bad-sheet':
+      return saySheetProblem(problem, messages);
     case 'taken':
       return stop(usage.taken(problem.file), usage.takenHint);
     case 'in-plan':

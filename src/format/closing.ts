@@ -1,4 +1,5 @@
 // What is said to the person beside a report: that it is empty, and what a machine format leaves unsaid.
+import type { SheetReport } from '../report/i18n/sheet.ts';
 import type { FeedReport, Report } from '../report/types.ts';
 import { inert } from './inert.ts';
 import { layout } from './layout/index.ts';
@@ -14,6 +15,7 @@ export async function closingLines(
   if (report.kind === 'validate')
     return isEmpty(report) ? [context.voice.messages.validate.clean(report.items, report.files.length)] : [];
   if (report.kind === 'feed') return undatedNote(report, context);
+  if (report.kind === 'sheet') return sheetNotes(report, context);
   const empty = isEmpty(report) ? [sayEmpty(report, context)] : [];
   if (prose) return empty;
   const blocks = await layout(report, { ...context, maybe: false });
@@ -26,6 +28,22 @@ function undatedNote({ rows, undated, todos }: FeedReport, { voice }: FormatCont
   const { feed, reports } = voice.messages;
   if (rows.length + undated.length === 0) return [reports.emptyNote(reports.empty.items, null)];
   return undated.length === 0 || todos ? [] : [feed.undatedNote(undated.length)];
+}
+
+/** What a sheet has, and what it leaves out. */
+function sheetNotes(
+  { entries, past, unknown, noSource, source }: SheetReport,
+  { voice }: FormatContext,
+): string[] {
+  const { sheet, past: pasts } = voice.messages.i18n;
+  const count = (...states: string[]) => entries.filter(({ state }) => states.includes(state)).length;
+  return [
+    entries.length === 0
+      ? sheet.empty
+      : sheet.summary(count('missing'), count('stale'), count('current', 'unknown')),
+    ...(unknown === 0 ? [] : [pasts[past](unknown)]),
+    ...(noSource === 0 ? [] : [sheet.noSource(noSource, source)]),
+  ];
 }
 
 function isEmpty(report: Report): boolean {

@@ -1,9 +1,11 @@
 // What an edit did, for a terminal: the fields, the lines that would change, or the findings that refused it.
 import type { EditReport } from '../report/edit.ts';
+import type { ImportReport } from '../report/i18n/import.ts';
 import { type Colours, loadColours } from './colour.ts';
 import { drawDiagnostics } from './diagnostics.ts';
 import { inert } from './inert.ts';
 import { layoutEdit } from './layout/edit.ts';
+import { layoutImport } from './layout/import.ts';
 import { drawBlocks } from './terminal.ts';
 import type { FormatContext } from './types.ts';
 
@@ -35,4 +37,12 @@ function drawDiff(report: EditReport, { bold, cyan, green, red }: Colours): stri
 function harmless(line: string): string {
   const [, text = '', end = ''] = /^(.*?)(\r?)$/.exec(line) ?? [];
   return text.split('\t').map(inert).join('\t') + end;
+}
+
+/** A sheet that was taken over is an edit with more to tell. */
+export async function drawImport(report: ImportReport, context: FormatContext): Promise<string> {
+  const { edit } = report;
+  const shown = edit.outcome === 'shown' || edit.findings.length > 0;
+  const lines = shown ? [await drawEdit({ ...edit, outcome: 'shown' }, context)] : [];
+  return [...lines, await drawBlocks(layoutImport(report, context), context)].join('\n');
 }

@@ -43,6 +43,11 @@ export const FORMATS = {
   sarif: { extensions: ['sarif'], prose: true, load: async () => (await import('./sarif.ts')).formatSarif },
   gitlab: { extensions: [], prose: true, load: async () => (await import('./gitlab.ts')).formatGitlab },
   junit: { extensions: ['xml'], prose: true, load: async () => (await import('./junit.ts')).formatJunit },
+  xliff: {
+    extensions: ['xlf', 'xliff'],
+    prose: false,
+    load: async () => (await import('./xliff.ts')).formatXliff,
+  },
   ics: { extensions: ['ics'], prose: true, load: async () => (await import('./ics.ts')).formatIcs },
 } satisfies Record<string, Format>;
 

@@ -1,7 +1,10 @@
 // Translations in JSON: counts by language, theme and field, and every text that is stale or missing.
 import type { Made } from '../report/i18n/freshness.ts';
+import type { ImportReport } from '../report/i18n/import.ts';
 import type { Coverage, I18nReport, TextRow } from '../report/i18n/report.ts';
 import { commitToJson } from './json-diff.ts';
+import { editToJson } from './json-edit.ts';
+import { sayRowProblem } from './say-row-problem.ts';
 import type { FormatContext } from './types.ts';
 import { say } from './voice.ts';
 
@@ -48,4 +51,17 @@ function textToJson(
 /** `commit` is null for what is not committed yet. */
 function madeToJson(made: Made | null): object | null {
   return made === null ? null : { commit: made.commit === null ? null : commitToJson(made.commit) };
+}
+
+export function importToJson(report: ImportReport, context: FormatContext): object {
+  const { sheet, languages, refused, same, empty, edit } = report;
+  return {
+    ...{ sheet, languages, same, empty },
+    refused: refused.map(({ problem, ...row }) => ({
+      ...row,
+      reason: problem.code,
+      message: sayRowProblem(problem, context),
+    })),
+    ...editToJson(edit, context),
+  };
 }

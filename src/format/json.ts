@@ -13,7 +13,7 @@ import type {
 import { describe } from './describe.ts';
 import { approveToJson, diffToJson, historyToJson } from './json-diff.ts';
 import { editToJson } from './json-edit.ts';
-import { i18nToJson } from './json-i18n.ts';
+import { i18nToJson, importToJson } from './json-i18n.ts';
 import { indicatorToJson, itemToJson, themeToJson } from './json-item.ts';
 import { statusToJson } from './json-status.ts';
 import { calendarToJson, timelineToJson } from './json-timeline.ts';
@@ -22,7 +22,9 @@ import { say } from './voice.ts';
 
 export const SCHEMA_VERSION = 1;
 
-type Bodies = { [K in Exclude<ReportKind, 'feed'>]: (report: ReportOf<K>, context: FormatContext) => object };
+type Bodies = {
+  [K in Exclude<ReportKind, 'feed' | 'sheet'>]: (report: ReportOf<K>, context: FormatContext) => object;
+};
 
 export function formatJson(report: Report, context: FormatContext): string {
   return `${JSON.stringify(toDocument(report, context), null, 2)}\n`;
@@ -117,6 +119,7 @@ const BODIES: Bodies = {
   history: (report, { voice }) => historyToJson(report, voice),
   approve: (report) => approveToJson(report),
   i18n: i18nToJson,
+  import: importToJson,
   validate: (report, context) => ({
     files: report.files.length,
     items: report.items,

@@ -12,5 +12,6 @@ export function formatTable(report: Report, context: FormatContext): Promise<str
 async function draw(report: Report, context: FormatContext): Promise<string> {
   if (report.kind === 'validate') return (await import('./diagnostics.ts')).drawDiagnostics(report, context);
   if (report.kind === 'edit') return (await import('./edit.ts')).drawEdit(report, context);
+  if (report.kind === 'import') return (await import('./edit.ts')).drawImport(report, context);
   return drawBlocks(await layout(report, context), context);
 }

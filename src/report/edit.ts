@@ -28,7 +28,7 @@ export interface EditedField extends EditPlace {
 
 export interface EditReport {
   kind: 'edit';
-  did: 'set' | 'add' | 'remove' | 'rename' | 'format';
+  did: 'set' | 'add' | 'remove' | 'rename' | 'format' | 'translate';
   /**
    * `shown`: the lines that would be written, and were not; `listed`: the fields they are in.
    * `refused`: by findings, or by those that name the record.

@@ -10,7 +10,9 @@ import type { Shift } from '../core/when/shift.ts';
 import type { When } from '../core/when/types.ts';
 import type { Match } from '../query/match.ts';
 import type { EditReport } from './edit.ts';
+import type { ImportReport } from './i18n/import.ts';
 import type { I18nReport } from './i18n/report.ts';
+import type { SheetReport } from './i18n/sheet.ts';
 import type { ApproveReport, DiffReport, HistoryReport } from './past.ts';
 
 /** An item in a list, with what is derived about it on the report's day. */
@@ -242,6 +244,8 @@ export type Report =
   | HistoryReport
   | ApproveReport
   | I18nReport
+  | SheetReport
+  | ImportReport
   | EditReport
   | ValidateReport;
 export type ReportKind = Report['kind'];

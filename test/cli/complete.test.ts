@@ -56,6 +56,12 @@ describe('the last word is completed', () => {
     ['events --no-such-option x', []],
     ['events --search ', []],
     ['show -- --mo', []],
+    ['i18n ', ['export', 'import']],
+    ['i18n im', ['import']],
+    ['i18n export --f', ['--from', '--format']],
+    ['i18n export --format x', ['xliff']],
+    ['i18n --language e', ['en', 'es']],
+    ['i18n import --p', ['--partly', '--plan']],
     ['no-such-command ', []],
   ])('wp %s', async (line, words) => {
     expect(await offered(line)).toEqual(words);

@@ -10,7 +10,7 @@ const moved = (file: string) => file.replace('water.yaml', 'water/all.yaml');
 
 /**
  * Builds it in an empty folder, the plan in `plan/`. The last commit is of 21 June 2026; after it the assembly got
- * another title, and the handbook another French one, which are not committed.
+ * another title, and the handbook another French one, which are not committed. `french.csv` is a sheet from before.
  */
 export function buildDelta(folder: string): void {
   git(folder, ['init', '--quiet', '--initial-branch=main']);
@@ -116,5 +116,13 @@ export function buildDelta(folder: string): void {
   let school2 = files[`plan/${school}`] ?? '';
   school2 = replaced(school2, '{ en: Assembly of the councils,', '{ en: Assembly of all councils,');
   school2 = replaced(school2, 'fr: Manuel des crues }', 'fr: Manuel des hautes eaux }');
-  write(folder, { [`plan/${school}`]: school2 });
+  write(folder, { [`plan/${school}`]: school2, 'french.csv': SHEET });
 }
+
+const SHEET = `kind,id,field,language,source,target,target_was
+plan,plan.yaml,subjects.1.title,fr,fisheries,pêche,
+event,dyke-walk,title,fr,Walk along the first two living dykes,Promenade le long des deux premières digues vivantes,Promenade le long de la première digue vivante
+event,salt-webinar,title,fr,Webinar: salt in the wells,Webinaire : les puits salés,Webinaire : du sel dans les puits
+event,spring-course,title,fr,Spring course for councillors,Stage de printemps,
+event,assembly,title,fr,Assembly of all councils,,Assemblée des communes
+`;

@@ -13,7 +13,7 @@ const delta = mkdtempSync(join(tmpdir(), 'wp-delta-'));
 const schema = JSON.parse(readFileSync(`${ROOT}/src/format/output.schema.json`, 'utf8'));
 const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-beforeAll(() => buildDelta(delta));
+beforeAll(() => buildDelta(delta), 120_000);
 afterAll(() => rmSync(delta, { recursive: true, force: true }));
 
 function wp(line: string, cwd = delta, vars: Record<string, string> = {}) {

@@ -23,7 +23,7 @@ describe.each([
     if (WP_UPDATE !== '1') return;
     for (const exchange of exchanges) exchange.expected = await perform(exchange.command, given);
     writeFileSync(file, writeTranscript(exchanges));
-  });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(exchanges)('$command', async ({ command }) => {

@@ -96,6 +96,20 @@ export const COMMANDS = {
   i18n: {
     filters: TRANSLATED,
     options: ['language', 'fail-under'],
+    parts: {
+      export: {
+        filters: TRANSLATED,
+        options: ['language', 'all'],
+        formats: ['csv', 'xliff'],
+        load: () => import('./i18n-export.ts'),
+      },
+      import: {
+        ...edit,
+        arguments: [{ name: 'sheet', required: true }],
+        options: ['language', 'partly', 'dry-run'],
+        load: () => import('./i18n-import.ts'),
+      },
+    },
     load: () => import('./i18n.ts'),
   },
   validate: {

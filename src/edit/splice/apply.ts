@@ -37,26 +37,28 @@ export function apply(
   return { file: before.file, line: lineOf(before, change.path) };
 }
 
-/** Several values set at once, each where one is already. Their aliases follow; that too is proven. */
+/** Several values set at once. Where one is already its aliases follow; that too is proven. */
 export function applyAll(
   before: TextFile,
   changes: readonly { path: Path; value: unknown }[],
+  languages: readonly string[] = [],
 ): TextFile | ByHand {
   const { text, tree } = before;
   const first = changes[0]?.path ?? [];
-  if (tree === null) return { file: before.file, line: 1 };
+  const byHand = () => ({ file: before.file, line: lineOf(before, first) });
+  if (tree === null || changes.some(({ path }) => isDisputed(before, path))) return byHand();
   const meant = changes.reduce<unknown>(
     (data, change) => intend(data, { do: 'set', ...change })[0],
     tree.value,
   );
   const splices = changes.flatMap(({ path, value }) => {
     const node = nodeAt(tree, path);
-    if (node === null || styleOf(node, text) === 'alias') return [];
-    const [best] = replaceValue(before, path, value, writingAt(before, path));
+    if (node !== null && styleOf(node, text) === 'alias') return [];
+    const [best] = splicesFor(before, { do: 'set', path, value }, languages);
     return best === undefined ? [] : [best];
   });
   const after = withText(before, splicedAll(text, splices));
-  return isProven(before, after, meant) ? after : { file: before.file, line: lineOf(before, first) };
+  return isProven(before, after, meant) ? after : byHand();
 }
 
 function isProven(before: TextFile, after: TextFile, meant: unknown): boolean {

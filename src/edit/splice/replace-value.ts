@@ -67,7 +67,10 @@ function* withCollection(at: Target, value: object): Iterable<Splice> {
   const { text, node, path, style, writing, flow, column } = at;
   const end = contentEnd(node, text);
   const like = neighbourStyle(node, text);
-  const inFlow = { start: node.start, end, text: spaced(at, flowText(value, path, writing, like)) };
+  // A comment beside `|` is no part of the text.
+  const comment =
+    style === 'literal' || style === 'folded' ? readBefore(text.slice(node.start, end)).tail : '';
+  const inFlow = { start: node.start, end, text: spaced(at, flowText(value, path, writing, like)) + comment };
   if (flow || style === 'flow') yield inFlow;
   if (flow) return;
   if (
@@ -77,7 +80,7 @@ function* withCollection(at: Target, value: object): Iterable<Splice> {
   ) {
     yield { start: node.start, end, text: blockText(value, path, columnOf(text, node.start), writing) };
   }
-  yield* afterKey(at, afterColon(value, path, column, writing));
+  yield* afterKey(at, comment + afterColon(value, path, column, writing));
   yield inFlow;
 }
 

@@ -6,7 +6,7 @@ import type { FormatContext } from '../types.ts';
 import { afresh, sayFallen, type Voice } from '../voice.ts';
 
 type Layout<K extends ReportKind> = (report: ReportOf<K>, context: FormatContext) => Block[];
-type Layouts = { [K in Exclude<ReportKind, 'validate' | 'feed'>]: () => Promise<Layout<K>> };
+type Layouts = { [K in Exclude<ReportKind, 'validate' | 'feed' | 'sheet'>]: () => Promise<Layout<K>> };
 
 const items = () => import('./items.ts').then((m) => m.layoutItems);
 
@@ -30,6 +30,7 @@ const LAYOUTS: Layouts = {
   diff: () => import('./diff.ts').then((m) => m.layoutDiff),
   history: () => import('./life.ts').then((m) => m.layoutHistory),
   i18n: () => import('./i18n.ts').then((m) => m.layoutI18n),
+  import: () => import('./import.ts').then((m) => m.layoutImport),
   approve: () => import('./life.ts').then((m) => m.layoutApprove),
 };
 

@@ -62,9 +62,6 @@ export const i18n = {
       `${texts(n)} without ${language} cannot be translated from it and ${n === 1 ? 'is' : 'are'} left out.`,
     /** Beside a text: "Event · April 2031 · Ports · Description". */
     stale: (was: string) => `It was translated from: ${was}`,
-    /** A character XML cannot hold. */
-    character: (id: string, field: string, code: string) =>
-      `${field} of ${id} has the character ${code}, which XML cannot hold; use --format csv`,
   },
   import: {
     /** `n` translations were taken from the sheet. */
@@ -87,15 +84,12 @@ export const i18n = {
       sheet === ''
         ? `it has been translated since the export: ${quoted(plan)}`
         : `the translation has changed since the export: ${quoted(sheet)} is now ${quoted(plan)}`,
-    gone: 'nothing',
     twice: (line: number) => `it is there already, in line ${line}, with another translation`,
     markup: 'there are marks of a translation tool in the text',
     character: (code: string) => `control character ${code} in the text`,
     byHand: (place: string) => `edit ${place} by hand: there wp cannot prove that nothing else would change`,
   },
   faults: {
-    unreadable: (file: string, reason: string) => `cannot read ${file}: ${reason}`,
-    tooLarge: (limit: string) => `it is larger than ${limit}`,
     encoding: 'it is not UTF-8 text',
     encodingHint: 'Save it again as “CSV UTF-8”; in LibreOffice choose the character set Unicode (UTF-8).',
     columns: (missing: string) => `its first line has no column ${missing}`,

@@ -62,8 +62,6 @@ export const i18n: I18n = {
     noSource: (n, language) =>
       `${texts(n)} sin ${language} no se ${n === 1 ? 'puede' : 'pueden'} traducir de ese idioma y no ${n === 1 ? 'figura' : 'figuran'} en la hoja.`,
     stale: (was) => `Se tradujo de: ${was}`,
-    character: (id, field, code) =>
-      `${field} de ${id} contiene el carácter ${code}, que XML no admite; use --format csv`,
   },
   import: {
     taken: (n, language) =>
@@ -86,15 +84,12 @@ export const i18n: I18n = {
       sheet === ''
         ? `se ha traducido desde la exportación: ${quoted(plan)}`
         : `la traducción ha cambiado desde la exportación: ${quoted(sheet)} es ahora ${quoted(plan)}`,
-    gone: 'nada',
     twice: (line) => `ya figura en la línea ${line}, con otra traducción`,
     markup: 'hay marcas de una herramienta de traducción en el texto',
     character: (code) => `carácter de control ${code} en el texto`,
     byHand: (place) => `edite ${place} a mano: wp no puede demostrar que allí no cambiaría nada más`,
   },
   faults: {
-    unreadable: (file, reason) => `no se puede leer ${file}: ${reason}`,
-    tooLarge: (limit) => `ocupa más de ${limit}`,
     encoding: 'no es texto UTF-8',
     encodingHint:
       'Guárdela de nuevo como «CSV UTF-8»; en LibreOffice elija el juego de caracteres Unicode (UTF-8).',

@@ -67,8 +67,6 @@ export const i18n: I18n = {
         ? `${texts(n)} sans ${language} ne peut pas être traduit de cette langue et ne figure pas dans la feuille.`
         : `${texts(n)} sans ${language} ne peuvent pas être traduits de cette langue et ne figurent pas dans la feuille.`,
     stale: (was) => `Traduit de : ${was}`,
-    character: (id, field, code) =>
-      `${field} de ${id} contient le caractère ${code}, que XML n’admet pas ; utilisez --format csv`,
   },
   import: {
     taken: (n, language) => `${count(n, 'traduction reprise', 'traductions reprises')} (${language}).`,
@@ -90,7 +88,6 @@ export const i18n: I18n = {
       sheet === ''
         ? `traduit entre-temps : ${quoted(plan)}`
         : `la traduction a changé depuis l’exportation : ${quoted(sheet)} est devenu ${quoted(plan)}`,
-    gone: 'rien',
     twice: (line) => `figure déjà à la ligne ${line}, avec une autre traduction`,
     markup: 'le texte contient des marques d’un outil de traduction',
     character: (code) => `caractère de contrôle ${code} dans le texte`,
@@ -98,8 +95,6 @@ export const i18n: I18n = {
       `modifiez ${place} à la main : wp ne peut pas y prouver que rien d’autre ne changerait`,
   },
   faults: {
-    unreadable: (file, reason) => `impossible de lire ${file} : ${reason}`,
-    tooLarge: (limit) => `taille supérieure à ${limit}`,
     encoding: 'ce n’est pas un texte en UTF-8',
     encodingHint:
       'Enregistrez-la de nouveau en « CSV UTF-8 » ; dans LibreOffice, choisissez le jeu de caractères Unicode (UTF-8).',

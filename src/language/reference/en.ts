@@ -239,6 +239,7 @@ const topics = {
       svg: 'a picture',
       mermaid: 'a diagram for Markdown that draws it',
       ics: 'a calendar to subscribe to',
+      xliff: 'texts to translate for translation tools (XLIFF 1.2); wp i18n export',
       github: 'annotations for GitHub Actions',
       gitlab: 'a Code Quality report for GitLab',
       junit: 'a test report for CI servers',

@@ -240,6 +240,7 @@ const topics: Reference['topics'] = {
       svg: 'una imagen',
       mermaid: 'un diagrama para el Markdown que lo dibuja',
       ics: 'un calendario al que suscribirse',
+      xliff: 'textos por traducir para herramientas de traducción (XLIFF 1.2); wp i18n export',
       github: 'anotaciones para GitHub Actions',
       gitlab: 'un informe Code Quality para GitLab',
       junit: 'un informe de pruebas para servidores de CI',

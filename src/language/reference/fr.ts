@@ -246,6 +246,7 @@ const topics: Reference['topics'] = {
       svg: 'une image',
       mermaid: 'un diagramme pour le Markdown qui le dessine',
       ics: 'un calendrier auquel s’abonner',
+      xliff: 'textes à traduire pour les outils de traduction (XLIFF 1.2) ; wp i18n export',
       github: 'des annotations pour GitHub Actions',
       gitlab: 'un rapport Code Quality pour GitLab',
       junit: 'un rapport de tests pour les serveurs de CI',

@@ -1,8 +1,16 @@
 // Whether translations are still of the text they were made from: the commits are asked, the newest first.
 import type { Commit, Step } from '../../core/commit.ts';
 import type { Plan } from '../../core/plan.ts';
+import {
+  type Owner,
+  ownerKey,
+  ownersOf,
+  saysTheSame,
+  type Unit,
+  unitsOf,
+  wording,
+} from '../../core/text-units.ts';
 import { changesBetween } from '../changes.ts';
-import { type Owner, ownerKey, ownersOf, saysTheSame, type Unit, unitsOf, wording } from './units.ts';
 
 /** A change and the commit that made it; null: it is not committed yet. */
 export interface Made {

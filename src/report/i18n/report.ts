@@ -1,16 +1,16 @@
 // How far the plan is translated: coverage by language, theme and field, what is missing and what is stale.
 import type { Indicator, Item, Plan, Theme } from '../../core/plan.ts';
+import { type Owner, ownersOf, type Unit, wording } from '../../core/text-units.ts';
 import type { Test } from '../../query/match.ts';
 import type { PlanRecord } from '../changes.ts';
 import { asAsked } from '../diff.ts';
 import type { Freshness, Made, Translations } from './freshness.ts';
-import { type Owner, ownersOf, type Unit, wording } from './units.ts';
 
 /** How far git could be asked: `shallow`, and every reason why it could not be. */
 export type Past = 'whole' | 'shallow' | 'no-git' | 'no-repository' | 'nothing-committed';
 
 /** `unknown`: it is there, and whether it is stale cannot be known here. */
-type TextState = Freshness['is'] | 'missing';
+export type TextState = Freshness['is'] | 'missing';
 
 /** How many texts there are in a language, by their state; `texts` is the sum. */
 export interface Coverage extends Record<TextState, number> {
@@ -131,7 +131,7 @@ export function nothingToTranslate(source: string | null): I18nReport {
 }
 
 /** The text in each language, where it is there; a row of what must be done or has been. */
-function rowOf(unit: Unit, language: string, { source, lineOf }: Asked): TextRow {
+export function rowOf(unit: Unit, language: string, { source, lineOf }: Asked): TextRow {
   return {
     unit,
     language,

@@ -31,6 +31,11 @@ export class Copy {
     return runWp(words, { cwd: this.folder, vars: { WP_TODAY: MID_JUNE, WP_USER: 'secretariat' } });
   }
 
+  /** A file beside the plan. */
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
   text(file: string): string {
     return readFileSync(join(this.folder, 'plan', file), 'utf8');
   }

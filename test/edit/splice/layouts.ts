@@ -149,6 +149,12 @@ export const LAYOUTS: Layout[] = [
     event('note: |2', '    Two.'),
   ),
   layout(
+    'literal with a comment, and its languages',
+    event('note: | # c', '  One.'),
+    set([...EVENT, 'note'], { en: 'One.\n', es: 'Uno.' }),
+    event('note: # c', '  en: |', '    One.', '  es: Uno.'),
+  ),
+  layout(
     'literal with a comment',
     event('note: | # c', '  One.'),
     set([...EVENT, 'note'], 'Two.\n'),

@@ -1,19 +1,12 @@
 // The texts of a plan, each with what it belongs to: what a translator has to do, one by one.
-import { ID_PATTERN } from '../../core/id.ts';
-import {
-  HEADER_FILE,
-  type Indicator,
-  type Item,
-  type Origin,
-  type Plan,
-  type Theme,
-} from '../../core/plan.ts';
-import { headerSchema, themeSchema } from '../../core/schema/header.ts';
-import { indicatorSchema, workItemSchema } from '../../core/schema/item.ts';
-import type { RecordSchema } from '../../core/schema/mistake.ts';
-import { textsIn } from '../../core/schema/texts.ts';
-import type { Kind } from '../../core/schema/vocabulary.ts';
-import { type Text, wordings } from '../../core/text.ts';
+import { ID_PATTERN } from './id.ts';
+import { HEADER_FILE, type Indicator, type Item, type Origin, type Plan, type Theme } from './plan.ts';
+import { headerSchema, themeSchema } from './schema/header.ts';
+import { indicatorSchema, workItemSchema } from './schema/item.ts';
+import type { RecordSchema } from './schema/mistake.ts';
+import { textsIn } from './schema/texts.ts';
+import type { Kind } from './schema/vocabulary.ts';
+import { type Text, wordings } from './text.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,0 +1,106 @@
+// A translated sheet held against the plan: which translations can be taken over, and why the others cannot.
+import { nearest } from '../../core/near.ts';
+import type { Plan } from '../../core/plan.ts';
+import type { RowProblem } from '../../core/row-problem.ts';
+import { type Owner, ownersOf, saysTheSame, type Unit, unitsOf, wording } from '../../core/text-units.ts';
+import { controlCharacters } from '../../load/control-character.ts';
+import type { SheetRow } from './sheet.ts';
+
+export interface Refused {
+  row: SheetRow;
+  problem: RowProblem;
+}
+
+export interface Taken {
+  row: SheetRow;
+  unit: Unit;
+  text: string;
+}
+
+export interface TakenOver {
+  taken: Taken[];
+  refused: Refused[];
+  /** Rows whose translation is in the plan already, and rows without one. */
+  same: number;
+  empty: number;
+}
+
+export function takeOver(plan: Plan, rows: readonly SheetRow[]): TakenOver {
+  const result: TakenOver = { taken: [], refused: [], same: 0, empty: 0 };
+  const find = finder(plan);
+  const seen = new Map<string, Taken>();
+  for (const row of rows) {
+    const text = row.target.replace(/\r\n?/g, '\n').trim();
+    if (text === '') {
+      result.empty += 1;
+      continue;
+    }
+    const found = find(row);
+    const problem = 'code' in found ? found : problemOf(row, text, found, plan);
+    if (problem !== null || 'code' in found) {
+      if (problem !== null) result.refused.push({ row, problem });
+      continue;
+    }
+    const taken = { row, unit: found, text };
+    const name = `${row.language} ${row.kind} ${row.id} ${row.field}`;
+    const earlier = seen.get(name);
+    if (earlier !== undefined && earlier.text !== text) {
+      result.refused.push({ row, problem: { code: 'twice', line: earlier.row.line } });
+    } else if (earlier !== undefined || saysTheSame(present(taken.unit, row.language, plan), text))
+      result.same += 1;
+    else result.taken.push(taken);
+    if (earlier === undefined) seen.set(name, taken);
+  }
+  return result;
+}
+
+/** The text a row is about, or why it is about none. */
+function finder(plan: Plan): (row: SheetRow) => Unit | RowProblem {
+  const owners = new Map(
+    ownersOf(plan)
+      .toReversed()
+      .map((owner) => [nameOf(owner), owner]),
+  );
+  const units = new Map<Owner, Map<string, Unit>>();
+  return ({ kind, id, field }) => {
+    const owner = owners.get(nameOf({ kind, id }));
+    if (owner === undefined)
+      return {
+        code: 'unknown-id',
+        near: nearest(
+          id,
+          [...owners.values()].map((each) => each.id),
+        ),
+      };
+    let own = units.get(owner);
+    if (own === undefined) {
+      own = new Map(unitsOf(owner).map((unit) => [unit.path.join('.'), unit]));
+      units.set(owner, own);
+    }
+    return own.get(field) ?? { code: 'unknown-field', field };
+  };
+}
+
+/** What kind an item is may have changed since the export; that it is one may not. */
+function nameOf({ kind, id }: { kind: string; id: string }): string {
+  return kind === 'theme' || kind === 'plan' ? `${kind} ${id}` : ` ${id}`;
+}
+
+function problemOf(row: SheetRow, text: string, unit: Unit, plan: Plan): RowProblem | null {
+  const [source = '', ...others] = plan.languages;
+  const { language } = row;
+  if (!others.includes(language)) return { code: 'unknown-language', language, known: others };
+  if (row.isMarked) return { code: 'markup' };
+  const [control] = controlCharacters(text);
+  if (control !== undefined) return { code: 'character', character: control.code };
+  const now = wording(unit.text, source, source) ?? '';
+  if (!saysTheSame(row.source, now)) return { code: 'source-changed', sheet: row.source, plan: now };
+  const present = wording(unit.text, language, source) ?? '';
+  const isChanged =
+    row.targetWas !== null && !saysTheSame(row.targetWas, present) && !saysTheSame(text, present);
+  return isChanged ? { code: 'target-changed', sheet: row.targetWas ?? '', plan: present } : null;
+}
+
+function present({ text }: Unit, language: string, { languages }: Plan): string | null {
+  return wording(text, language, languages[0] ?? '');
+}
