@@ -70,10 +70,16 @@ async function readSheet(session: Session, sheet: string): Promise<SheetRow[]> {
     throw new Stop({ code: 'bad-sheet', file: sheet, fault: { is: 'unreadable', finding: file.finding } });
   const read = await readerOf(sheet);
   if (read === null) throw new Stop({ code: 'bad-sheet', file: sheet, fault: { is: 'kind' } });
-  const isNamed = session.list('language').length > 0;
-  const rows = read(file.bytes, isNamed ? sheetLanguage(session) : null);
+  const rows = read(file.bytes, languageSaid(session));
   if ('is' in rows) throw new Stop({ code: 'bad-sheet', file: sheet, fault: rows });
   return rows;
+}
+
+/** The language of a sheet that does not tell its own. */
+function languageSaid(session: Session): string | null {
+  if (session.list('language').length > 0) return sheetLanguage(session);
+  const reader = session.text('lang');
+  return translatedInto(session).targets.find((each) => each === reader) ?? null;
 }
 
 async function readerOf(sheet: string): Promise<ReadSheet | null> {
