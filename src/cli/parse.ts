@@ -106,7 +106,8 @@ class Reader {
     const shown = (spec.arguments ?? []).map((argument) => spellArgument(argument, help));
     for (const [index, { name: word }] of (spec.arguments ?? []).entries())
       command.argument(shown[index] ?? '', help.arguments[word]);
-    command.usage([help.usageOptions, ...shown].join(' '));
+    const part = spec.parts === undefined ? [] : [`[${help.commandWord}]`];
+    command.usage([help.usageOptions, ...part, ...shown].join(' '));
     for (const option of spec.options ?? []) this.#add(command, option, OWN[option]);
     if (spec.filters.length > 0) command.optionsGroup(help.filters);
     for (const filter of spec.filters) this.#add(command, filter, FILTER_OPTIONS[filter]);

@@ -8,7 +8,7 @@ import type { FormatContext } from './types.ts';
 import { say } from './voice.ts';
 
 /** An import knows the columns by these names, in any order. */
-const COLUMNS = [
+export const SHEET_COLUMNS = [
   'kind',
   'id',
   'field',
@@ -25,7 +25,7 @@ export function sheetRecords(
   { entries, language }: SheetReport,
   context: FormatContext,
 ): { columns: readonly string[]; rows: Flat[] } {
-  const rows = entries.map((entry): Record<(typeof COLUMNS)[number], string> => {
+  const rows = entries.map((entry): Record<(typeof SHEET_COLUMNS)[number], string> => {
     const { unit, source, target, state, was } = entry;
     const { kind, id } = unit.owner;
     return {
@@ -33,7 +33,7 @@ export function sheetRecords(
       ...{ state, note: sayContext(entry, context), source_was: was ?? '', target_was: target ?? '' },
     };
   });
-  return { columns: COLUMNS, rows };
+  return { columns: SHEET_COLUMNS, rows };
 }
 
 /** Where a text stands, for somebody who does not see the plan: "Event · 17 October · Delta school · Title". */

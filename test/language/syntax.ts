@@ -6,6 +6,7 @@ import { TOPIC_NAMES } from '../../src/cli/help/index.ts';
 import { COMMON, FILTER_OPTIONS, type OptionSpec, OWN } from '../../src/cli/options.ts';
 import { KINDS, ROLES, WORK_LISTS } from '../../src/core/schema/vocabulary.ts';
 import { FORMAT_NAMES, FORMATS } from '../../src/format/index.ts';
+import { SHEET_COLUMNS } from '../../src/format/sheet.ts';
 import { en } from '../../src/language/en.ts';
 import { LANGUAGES } from '../../src/language/index.ts';
 import { en as reference } from '../../src/language/reference/en.ts';
@@ -22,6 +23,7 @@ export const SYNTAX: ReadonlySet<string> = new Set(
   wordsOf(
     [
       ...COMMAND_NAMES,
+      ...Object.values(COMMANDS).flatMap((spec) => ('parts' in spec ? Object.keys(spec.parts) : [])),
       ...[...TOPIC_NAMES, 'man', '--version'],
       ...words.flatMap(({ choices = [] }) => choices),
       ...options.flatMap(({ flags, choices = [], marks = [] }) => [
@@ -30,6 +32,7 @@ export const SYNTAX: ReadonlySet<string> = new Set(
         ...marks,
       ]),
       ...FORMAT_NAMES.flatMap((name) => [name, ...FORMATS[name].extensions]),
+      ...SHEET_COLUMNS,
       ...Object.keys(LANGUAGES),
       ...Object.keys(en.findings),
       ...keysOf(fields),
