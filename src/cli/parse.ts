@@ -106,8 +106,7 @@ class Reader {
     const shown = (spec.arguments ?? []).map((argument) => spellArgument(argument, help));
     for (const [index, { name: word }] of (spec.arguments ?? []).entries())
       command.argument(shown[index] ?? '', help.arguments[word]);
-    const part = spec.parts === undefined ? [] : [`[${help.commandWord}]`];
-    command.usage([help.usageOptions, ...part, ...shown].join(' '));
+    command.usage([spec.parts === undefined ? help.usageOptions : help.usage, ...shown].join(' '));
     for (const option of spec.options ?? []) this.#add(command, option, OWN[option]);
     if (spec.filters.length > 0) command.optionsGroup(help.filters);
     for (const filter of spec.filters) this.#add(command, filter, FILTER_OPTIONS[filter]);
