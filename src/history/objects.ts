@@ -7,7 +7,7 @@ import { failure, type Repository } from './repository.ts';
 export interface TreeEntry {
   mode: string;
   id: string;
-  /** Null where it is no file. */
+  /** Null where it is no file, or is not there. */
   bytes: number | null;
 }
 
@@ -27,10 +27,11 @@ export async function filesAt(
   }
   const files = new Map<string, TreeEntry>();
   for (const line of ran.out.toString('utf8').split('\0')) {
-    const match = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line);
+    const match = /^(\d+) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line);
     if (match === null) continue;
-    const [, mode = '', id = '', bytes, path = ''] = match;
-    files.set(path, { mode, id, bytes: bytes === '-' ? null : Number(bytes) });
+    const [, mode = '', id = '', bytes = '', path = ''] = match;
+    // `-` where it is no file, `BAD` where its content was lost: reading it will tell.
+    files.set(path, { mode, id, bytes: /^\d+$/.test(bytes) ? Number(bytes) : null });
   }
   return files;
 }
