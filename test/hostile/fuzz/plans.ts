@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPlan } from '../../../src/check/index.ts';
 import type { Diagnostic } from '../../../src/core/finding.ts';
+import { mergeFiles } from '../../../src/edit/merge/merge-files.ts';
+import { openText } from '../../../src/edit/splice/text-file.ts';
 import { diagnose } from '../../../src/load/diagnose.ts';
 import { load } from '../../../src/load/load.ts';
 import type { Random } from '../../bench/random.ts';
 import { inMemory } from '../../load/plan-of.ts';
 import { claim, claimInert } from './claim.ts';
 import { someLine } from './command-line.ts';
+import { someDate } from './dates.ts';
 import type { Fuzzer } from './fuzzer.ts';
 import { mutant } from './mutate.ts';
 import { type PlanFiles, smallPlans } from './plan-files.ts';
@@ -19,6 +22,8 @@ interface Mutant {
   files: PlanFiles;
   /** Also through the whole program, with this command line; null: only read and checked. */
   line: readonly string[] | null;
+  /** Merged with what somebody else made of the same file. */
+  merge: { name: string; base: string; theirs: string } | null;
   /** Read twice. */
   twice: boolean;
 }
@@ -35,12 +40,16 @@ export const plans: Fuzzer<Mutant> = {
   make(random) {
     const base = random.pick(bases);
     const name = random.pick(Object.keys(base));
-    const files = { ...base, [name]: mutant(base[name] ?? '', random) };
-    return { files, line: random.chance(8) ? reading(random) : null, twice: random.chance(10) };
+    const text = base[name] ?? '';
+    const files = { ...base, [name]: mutant(text, random) };
+    const line = random.chance(10) ? touching(random, files[name] ?? '') : null;
+    const merge = random.chance(10) ? { name, base: text, theirs: mutant(text, random) } : null;
+    return { files, line, merge, twice: random.chance(10) };
   },
-  async run({ files, line, twice }) {
+  async run({ files, line, merge, twice }) {
     const { told, image } = await through(files);
     if (twice) claim((await through(files)).image === image, 'the second reading differs from the first');
+    if (merge !== null) claimMerged(merge, files[merge.name] ?? '');
     if (line !== null) {
       folder ??= mkdtempSync(join(tmpdir(), 'wp-fuzz-'));
       fill(folder, files);
@@ -50,20 +59,20 @@ export const plans: Fuzzer<Mutant> = {
     }
     return told.every(({ finding }) => finding.severity !== 'error');
   },
-  show: ({ files, line }) =>
+  show: ({ files, line, merge }) =>
     [
       ...Object.entries(files).map(([name, text]) => `--- ${name}\n${text}`),
+      ...(merge ? [`--- base of ${merge.name}\n${merge.base}`, `--- theirs\n${merge.theirs}`] : []),
       ...(line ? [`$ wp ${line.join(' ')}`] : []),
     ].join('\n'),
-  *smaller({ files, line, twice }) {
+  *smaller({ files, ...rest }) {
     for (const [name, text] of Object.entries(files)) {
       const all = text.split('\n');
       for (let size = all.length >> 1; size > 0; size >>= 1)
         for (let at = 0; at < all.length; at += size)
           yield {
             files: { ...files, [name]: [...all.slice(0, at), ...all.slice(at + size)].join('\n') },
-            line,
-            twice,
+            ...rest,
           };
     }
   },
@@ -73,11 +82,55 @@ export const plans: Fuzzer<Mutant> = {
   },
 };
 
-/** A command that reads, in any of its forms. */
-function reading(random: Random): string[] {
-  return random.chance(50)
-    ? ['validate', '--format', random.pick(['table', 'json', 'github', 'sarif'])]
-    : someLine(random);
+/** A command that reads, or that shows what it would write, about an item of that text. */
+function touching(random: Random, text: string): string[] {
+  const ids = [...text.matchAll(/\bid: ([\w-]+)/g)].map(([, id = '']) => id);
+  const id = ids.length === 0 ? 'forum' : random.pick(ids);
+  switch (random.weighted({ check: 3, read: 3, edit: 4 })) {
+    case 'check':
+      return ['validate', '--format', random.pick(['table', 'json', 'github', 'sarif'])];
+    case 'read':
+      return someLine(random);
+    default:
+      return [...random.pick(EDITS)(id, someDate(random)), '--dry-run'];
+  }
+}
+
+const EDITS: readonly ((id: string, date: string) => string[])[] = [
+  (id) => ['done', id],
+  (id, date) => ['done', id, `--actual=${date}`],
+  (id, date) => ['move', '--', id, date],
+  (id, date) => ['set', id, `when=${date}`, 'tags+=housing', 'note=Seen: by # the board'],
+  (id) => ['set', id, 'title=', 'budget.amount=5', 'tags-=harbour', 'description=Two\nlines'],
+  (id) => ['set', id, 'status=done', 'partners=', 'place=Grayhaven', 'x-colour=blue'],
+  (id) => ['note', id, 'The venue is open', '--health', 'amber', '--by', 'Secretariat'],
+  (id) => ['rename', id, 'another-id'],
+  (id) => ['remove', id],
+  () => ['fmt'],
+  (_, date) => ['add', 'event', 'Webinar on housing', `--when=${date}`],
+  () => ['add', 'indicator', 'Member towns', 'unit=towns'],
+];
+
+/** What only one side changed is taken over; a merge without conflicts is a plan no worse than its sides. */
+function claimMerged({ name, base, theirs }: NonNullable<Mutant['merge']>, ours: string): void {
+  const [before, mine, yours] = [base, ours, theirs].map((text) => new TextEncoder().encode(text)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
+  mergeFiles(name, { base: before, ours: mine, theirs: yours });
+  for (const three of [
+    { base: before, ours: mine, theirs: before },
+    { base: before, ours: before, theirs: mine },
+  ]) {
+    const merged = mergeFiles(name, three);
+    if (merged === null) continue;
+    claim(merged.conflicts === 0, 'one side alone is in conflict');
+    const [got, meant] = [merged.bytes, mine].map((bytes) =>
+      JSON.stringify(openText(name, bytes).tree?.value),
+    );
+    claim(got === meant, 'what one side alone changed is not what came of it');
+  }
 }
 
 async function isAccepted(files: PlanFiles): Promise<boolean> {
