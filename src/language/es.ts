@@ -413,7 +413,7 @@ export const es: Messages = {
     late: 'Con retraso',
     since: 'Retraso',
     why: 'Motivo',
-    decideBy: 'Decidir a más tardar',
+    decideBy: 'Fecha límite',
     service: 'Servicios',
     actions: 'Acciones',
     events: 'Eventos',
@@ -527,7 +527,7 @@ export const es: Messages = {
       counted: 'Los condicionados, sin fecha y por confirmar se cuentan también entre los demás.',
       health: 'Ámbar y rojo son valoraciones de una persona, la última; wp nunca las calcula ni las cambia.',
       decideBy:
-        'Decidir a más tardar: el día anterior a su posible comienzo; sin fecha, el último día del plan.',
+        'Fecha límite para decidir: el día anterior a su posible comienzo; sin fecha, el último día del plan.',
       open: (days) =>
         `Pendiente: por confirmar, incierto o condicionado; un evento o hito sin fecha, o sin día fijado ${days} días antes de su posible comienzo.`,
       theme: 'Un elemento con dos temas cuenta en ambos.',

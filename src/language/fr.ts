@@ -429,7 +429,7 @@ export const fr: Messages = {
     late: 'En retard',
     since: 'Retard',
     why: 'Motif',
-    decideBy: 'À décider au plus tard',
+    decideBy: 'Date limite',
     service: 'Services',
     actions: 'Actions',
     events: 'Événements',
@@ -544,7 +544,7 @@ export const fr: Messages = {
       health:
         'Orange et rouge sont l’appréciation d’une personne, la dernière ; wp ne la calcule ni ne la modifie jamais.',
       decideBy:
-        'À décider au plus tard : la veille de son début possible ; sans date, le dernier jour du plan.',
+        'Date limite pour décider : la veille de son début possible ; sans date, le dernier jour du plan.',
       open: (days) =>
         `En suspens : à confirmer, incertain ou sous réserve ; un événement ou un jalon sans date, ou sans jour fixé ${days} jours avant son début possible.`,
       theme: 'Un élément qui a deux thèmes compte dans les deux.',
