@@ -1,14 +1,15 @@
 // argv → exit code: parse, run, and put into words whatever stopped it. Everything it touches comes in through Env.
-import { inert } from '../format/inert.ts';
+import { inert, inertLines } from '../format/inert.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode, loadMessages } from '../language/index.ts';
-import { COMPLETE, type Env, EXIT, type ExitCode } from './env.ts';
+import { COMPLETE, type Env, EXIT, type ExitCode, type Stream } from './env.ts';
 import { parse } from './parse.ts';
 import { type CliProblem, Stop } from './problem.ts';
 import { runCommand } from './run-command.ts';
 import { askedLanguage, widthOf } from './settings.ts';
 
 /** Runs one command. Never throws: a bug becomes exit code 70 and one line. */
-export async function main(env: Env): Promise<ExitCode> {
+export async function main(outside: Env): Promise<ExitCode> {
+  const env = { ...outside, stderr: harmless(outside.stderr) };
   let language: LanguageCode = askedLanguage(env.args, env) ?? DEFAULT_LANGUAGE;
   let command: string | null = null;
   try {
@@ -27,6 +28,19 @@ export async function main(env: Env): Promise<ExitCode> {
       ? await stopped(error, error.command ?? command, env, language)
       : await failed(error, env, language);
   }
+}
+
+/** Everything said to a person may quote the plan, and CI reads it along. */
+function harmless(stream: Stream): Stream {
+  return {
+    write: (text) => stream.write(inertLines(text)),
+    get isTerminal() {
+      return stream.isTerminal;
+    },
+    get columns() {
+      return stream.columns;
+    },
+  };
 }
 
 /** Says a problem that came up outside a command, and gives its exit code. */

@@ -12,6 +12,7 @@ import {
   themeFileName,
   unwritten,
 } from '../edit/init/starter-files.ts';
+import { jsonText } from '../format/json-text.ts';
 import { type LanguageCode, loadReference } from '../language/index.ts';
 import type { InitWords } from '../language/init/en.ts';
 import { type Loaded, load } from '../load/load.ts';
@@ -30,7 +31,7 @@ export async function newPlan(
   const loaded = await load(unwritten(written));
   prove(loaded, starter);
   const { fields } = await loadReference(language);
-  const schema = `${JSON.stringify(jsonSchema(fields, planNames(loaded.plan, language)), null, 2)}\n`;
+  const schema = jsonText(jsonSchema(fields, planNames(loaded.plan, language)));
   const [header, ...others] = [...written, { file: 'schema.json', text: schema }].map(({ file, text }) => ({
     file: `${PLAN_FOLDER}/${file}`,
     text,

@@ -2,6 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import { fold } from '../core/near.ts';
 import { WORDS } from '../core/words/index.ts';
+import { inert } from '../format/inert.ts';
 import type { Messages } from '../language/en.ts';
 import type { LanguageCode } from '../language/index.ts';
 import { EXIT, type ExitCode } from './env.ts';
@@ -35,15 +36,15 @@ export function sayProblem(
     exit,
   });
   const hintFor = (near: string | null, known: readonly string[]) => {
-    if (near !== null) return usage.didYouMean(near);
-    return known.length > 0 ? usage.known(known) : null;
+    if (near !== null) return usage.didYouMean(inert(near));
+    return known.length > 0 ? usage.known(known.map(inert)) : null;
   };
   switch (problem.code) {
     case 'unknown-name':
       return problem.option === 'id'
         ? stop(
             usage.unknownId(problem.typed),
-            hintFor(problem.near, []) ?? usage.searchHint(program, problem.typed),
+            hintFor(problem.near, []) ?? usage.searchHint(program, inert(problem.typed)),
           )
         : stop(usage.unknownName(problem.option, problem.typed), hintFor(problem.near, problem.known));
     case 'ambiguous-name':

@@ -1,6 +1,7 @@
 // Findings as GitLab's Code Quality report, a small part of the Code Climate form.
 import type { Report } from '../report/types.ts';
 import { annotate, wholeMessage } from './annotate.ts';
+import { jsonText } from './json-text.ts';
 import type { FormatContext } from './types.ts';
 
 const SEVERITIES = { error: 'major', warning: 'minor' } as const;
@@ -17,5 +18,5 @@ export function formatGitlab(report: Report, context: FormatContext): string {
       location: { path: file, lines: { begin: line, end: endLine } },
     };
   });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return jsonText(issues);
 }

@@ -14,9 +14,13 @@ export const FORMATS = {
   table: {
     extensions: ['txt'],
     prose: true,
-    load: async () => (await import('./table.ts')).formatTable,
+    load: () => lined(async () => (await import('./table.ts')).formatTable),
   },
-  plain: { extensions: ['tsv'], prose: false, load: async () => (await import('./plain.ts')).formatPlain },
+  plain: {
+    extensions: ['tsv'],
+    prose: false,
+    load: () => lined(async () => (await import('./plain.ts')).formatPlain),
+  },
   json: { extensions: ['json'], prose: true, load: async () => (await import('./json.ts')).formatJson },
   csv: { extensions: ['csv'], prose: false, load: async () => (await import('./csv.ts')).formatCsv },
   md: {
@@ -50,6 +54,12 @@ export const FORMATS = {
   },
   ics: { extensions: ['ics'], prose: true, load: async () => (await import('./ics.ts')).formatIcs },
 } satisfies Record<string, Format>;
+
+/** A formatter whose lines may begin with text of the plan. */
+async function lined(load: () => Promise<Formatter>): Promise<Formatter> {
+  const [format, { inertLines }] = await Promise.all([load(), import('./inert.ts')]);
+  return async (report, context) => inertLines(await format(report, context));
+}
 
 /** A formatter with the exact ruler at hand. */
 async function ruled(load: () => Promise<Formatter>): Promise<Formatter> {

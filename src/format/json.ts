@@ -16,6 +16,7 @@ import { editToJson } from './json-edit.ts';
 import { i18nToJson, importToJson } from './json-i18n.ts';
 import { indicatorToJson, itemToJson, themeToJson } from './json-item.ts';
 import { statusToJson } from './json-status.ts';
+import { jsonText } from './json-text.ts';
 import { calendarToJson, timelineToJson } from './json-timeline.ts';
 import type { FormatContext } from './types.ts';
 import { say } from './voice.ts';
@@ -27,7 +28,7 @@ type Bodies = {
 };
 
 export function formatJson(report: Report, context: FormatContext): string {
-  return `${JSON.stringify(toDocument(report, context), null, 2)}\n`;
+  return jsonText(toDocument(report, context));
 }
 
 /** The document before it is written out: CSV and plain text take their rows from it too. */

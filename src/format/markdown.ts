@@ -20,7 +20,7 @@ export function drawFindings(report: ValidateReport, context: FormatContext): st
   const { validate } = context.voice.messages;
   const lines = report.diagnostics.map((diagnostic) => {
     const said = describe(diagnostic, context);
-    const place = code(`${said.file}:${said.line}:${said.col}`);
+    const place = code(`${inert(said.file)}:${said.line}:${said.col}`);
     const hint = said.hint === null ? '' : ` ${escapeText(said.hint)}`;
     return `- ${place} **${validate[said.severity]}** ${escapeText(said.message)}.${hint} ${code(said.code)}`;
   });
@@ -31,11 +31,13 @@ export function drawFindings(report: ValidateReport, context: FormatContext): st
  * Text as Markdown that shows exactly that text: every character that could begin markup is escaped
  * (CommonMark 0.31, "backslash escapes"; GFM's `|` in cells and `~`). An `@` before a name is cut off from it
  * by an empty comment, so that nobody is notified: GitHub sees through `\@` and `&#64;` (cmark-gfm issue 181).
+ * So is a `#` from a number, so that no issue is told that it was mentioned.
  */
 export function escapeText(text: string): string {
   return inert(text)
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}])/gu, '@<!-- -->')
+    .replace(/#(?=\d)/g, '#<!-- -->')
     .replace(
       /^(\s*)([#+-]|\d+[.)])(?=\s|$)/,
       (_, space, mark) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,

@@ -6,6 +6,7 @@ import { severityOf } from '../core/finding.ts';
 import type { Messages } from '../language/en.ts';
 import type { Report } from '../report/types.ts';
 import { type Annotation, annotate, wholeMessage } from './annotate.ts';
+import { jsonText } from './json-text.ts';
 import type { FormatContext } from './types.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -30,7 +31,7 @@ export function formatSarif(report: Report, context: FormatContext): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 /** Every code there is, found or not: a reader of the report can see what was looked for. */
@@ -54,7 +55,7 @@ function resultOf(annotation: Annotation, see: string): Result {
   return {
     ruleId: code,
     level: severity,
-    message: { text: wholeMessage(annotation) },
+    message: { text: unlinked(wholeMessage(annotation)) },
     locations: [locationOf(file, region)],
     ...(others.length === 0 ? {} : { relatedLocations: others }),
     // The only name of a fingerprint that GitHub looks at.
@@ -66,6 +67,11 @@ function locationOf(file: string, region: { startLine: number; startColumn: numb
   return {
     physicalLocation: { artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' }, region },
   };
+}
+
+/** Text in which nothing is a link: a viewer makes one of `[words](address)` (SARIF §3.11.6), unless it is escaped. */
+function unlinked(text: string): string {
+  return text.replace(/\](?=\()/g, '\\]');
 }
 
 /** A path as a relative reference (RFC 3986). Half a surrogate pair, which no address can hold, is replaced. */

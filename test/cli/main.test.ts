@@ -162,8 +162,8 @@ describe('a bug', () => {
       exit: 70,
       stdout: '',
       stderr:
-        'wp: this is a bug in wp: the clock has stopped\n' +
-        'Please report it with the command you typed; WP_DEBUG=1 shows where it happened.\n',
+        'wp: this is a bug in wp: the clock has stopped ' +
+        '(please report it with the command you typed; WP_DEBUG=1 shows where it happened)\n',
     });
   });
 
@@ -175,7 +175,7 @@ describe('a bug', () => {
 
   it('keeps its message on one line, in the reader’s language', async () => {
     const { stderr } = await broken({ LANG: 'es_ES.UTF-8' }, 'two\nlines \u001b[31m');
-    expect(stderr.split('\n')[0]).toBe('wp: esto es un fallo de wp: two lines \\u{1b}[31m');
+    expect(stderr).toMatch(/^wp: esto es un fallo de wp: two lines \\u\{1b\}\[31m \(.*\)\n$/);
   });
 });
 

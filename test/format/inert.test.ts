@@ -24,7 +24,9 @@ describe('plan text for a terminal', () => {
     'ميناء',
     'e\u0301',
     '👩‍🚀🇪🇸',
-    'zero\u200cwidth',
+    'می\u200cخواهم',
+    '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+    'C# and ## in a row',
     'a\u00a0b',
   ])('is otherwise what it was: %s', (text) => expect(inert(text)).toBe(text));
 

@@ -10,6 +10,7 @@ export const AREAS = {
   editors: async () => (await import('./loss/editors/measure.ts')).editors,
   edits: async () => (await import('./loss/edits/measure.ts')).edits,
   fuzz: async () => (await import('./fuzz/measure.ts')).measure,
+  inert: async () => (await import('./inert/measure.ts')).measure,
   crash: async () => (await import('./crash/measure.ts')).measure,
   zones: async () => (await import('./zones/measure.ts')).measure,
   supply: async () => (await import('./supply/measure.ts')).measure,

@@ -2,6 +2,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { jsonSchema } from '../../core/schema/json-schema.ts';
 import { NO_NAMES, planNames } from '../../core/schema/plan-names.ts';
+import { jsonText } from '../../format/json-text.ts';
 import { DEFAULT_LANGUAGE, loadReference, matchLanguage } from '../../language/index.ts';
 import { disk } from '../../load/disk.ts';
 import type { Run } from '../command.ts';
@@ -40,5 +41,5 @@ async function schemaText(session: Session): Promise<string> {
   const language = session.text('lang') === null ? (own ?? DEFAULT_LANGUAGE) : session.language;
   const { fields } = await loadReference(language);
   const names = session.hasPlan ? planNames(session.plan, language) : NO_NAMES;
-  return `${JSON.stringify(jsonSchema(fields, names), null, 2)}\n`;
+  return jsonText(jsonSchema(fields, names));
 }

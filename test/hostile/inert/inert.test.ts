@@ -1,0 +1,26 @@
+// What wp prints does nothing to whoever reads it: a text that would, in every channel. All of them with WP_STRESS=1.
+import { describe, expect, it } from 'vitest';
+import { CHANNELS, wasRun } from './channels.ts';
+import { inOffice } from './office.ts';
+import { STRINGS } from './strings.ts';
+
+const all = Object.entries(STRINGS);
+const some = process.env.WP_STRESS === '1' ? all : all.filter((_, index) => index % 12 === 0);
+const withHistory = CHANNELS.filter(({ history }) => history);
+
+describe.each(some)('a text that %s', (_, text) => {
+  it('is inert in every channel', { timeout: 120_000 }, async () => {
+    await inOffice(text, false, async (office) => {
+      for (const { name, history, flaws } of CHANNELS) {
+        if (!history) expect([name, ...(await flaws(office))]).toEqual([name]);
+      }
+      expect(wasRun(office)).toBe(false);
+    });
+  });
+});
+
+describe.each(some.filter((_, index) => index % 3 === 0))('in a commit, a text that %s', (_, text) => {
+  it.each(withHistory)('is inert in $name', { timeout: 120_000 }, async ({ flaws }) => {
+    await inOffice(text, true, async (office) => expect(await flaws(office)).toEqual([]));
+  });
+});

@@ -1,0 +1,31 @@
+// How many texts stay inert in how many channels.
+import type { Measure } from '../figure.ts';
+import { CHANNELS, wasRun } from './channels.ts';
+import { inOffice } from './office.ts';
+import { STRINGS } from './strings.ts';
+
+export const measure: Measure = async (effort, say) => {
+  const all = Object.entries(STRINGS);
+  const texts = effort === 'full' ? all : all.filter((_, index) => index % 12 === 0);
+  let tried = 0;
+  let inert = 0;
+  for (const [what, text] of texts) {
+    await inOffice(text, true, async (office) => {
+      for (const { name, flaws } of CHANNELS) {
+        const found = await flaws(office);
+        if (wasRun(office)) found.push('something was run');
+        tried += 1;
+        if (found.length === 0) inert += 1;
+        else say(`a text that ${what}, in ${name}: ${found.slice(0, 3).join('; ')}`);
+      }
+    });
+  }
+  return [
+    {
+      what: `strings × channels that stay inert (${texts.length} × ${CHANNELS.length}: terminal, error text, CI log, Markdown, HTML, CSV, spreadsheet, calendar, completion and more)`,
+      goal: 'all',
+      value: `${inert} of ${tried}`,
+      met: inert === tried,
+    },
+  ];
+};
