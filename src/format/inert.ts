@@ -31,7 +31,7 @@ export function inert(text: string): string {
  * long title may be wrapped just there.
  */
 export function inertLines(text: string): string {
-  return text.includes('::') ? text.replace(/^([^\S\n]*):(?=:)/gm, `$1${show(':')}`) : text;
+  return text.includes('::') ? text.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, `$1${show(':')}`) : text;
 }
 
 function show(char: string): string {
