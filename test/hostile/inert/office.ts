@@ -47,14 +47,14 @@ export async function inOffice<T>(
 const HEADER = 'schema: 1\ntitle: Harbour Towns Network\nperiod: 2031\n';
 
 /** Any text as a YAML value: JSON in ASCII. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return JSON.stringify(text).replace(
     /[^ -~]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-export function planWith(text: string): string {
+function planWith(text: string): string {
   const t = quoted(text);
   const words = [
     'description',

@@ -26,7 +26,7 @@ export const terminal: Reader = (text) => {
 const INVISIBLE = /[\u2060-\u206f\u3164\u115f\u1160\uffa0]|\u{e0061}|[a-z][\u200c\u200d]|\p{Surrogate}/u;
 
 /** GitHub's runner, as `ActionCommand` of actions/runner takes a line; Azure's, and TeamCity's. */
-export const ciLog: Reader = (text) =>
+const ciLog: Reader = (text) =>
   text.split(/\r\n|\r|\n/).flatMap((line) => {
     const trimmed = line.trimStart();
     return [
