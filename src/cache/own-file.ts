@@ -28,11 +28,22 @@ export function openOwn(path: string): OwnFile | null {
   } catch {
     return null;
   }
-  const stat = fstatSync(handle);
-  const mine = getuid === undefined || stat.uid === getuid();
-  if (stat.isFile() && mine && (stat.mode & 0o022) === 0) return { handle, size: stat.size };
-  closeSync(handle);
+  try {
+    const stat = fstatSync(handle);
+    const mine = getuid === undefined || stat.uid === getuid();
+    if (stat.isFile() && mine && (stat.mode & 0o022) === 0) return { handle, size: stat.size };
+  } catch {
+    // Then nobody knows whose it is.
+  }
+  close(handle);
   return null;
+}
+
+/** Whatever close says: nothing that was read is lost by it. */
+function close(handle: number): void {
+  try {
+    closeSync(handle);
+  } catch {}
 }
 
 /** Bytes from `position` on. Throws where the file has fewer. */
@@ -55,7 +66,7 @@ export function readOwn(path: string): Buffer | null {
   } catch {
     return null;
   } finally {
-    closeSync(file.handle);
+    close(file.handle);
   }
 }
 

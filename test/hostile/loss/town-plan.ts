@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -69,6 +70,12 @@ export function layPlan(home: string, files: Files): { real: string; link: strin
   linkSync(join(real, SECOND_NAME.of), join(home, SECOND_NAME.as));
   symlinkSync('plan', join(home, 'desk'));
   return { real, link: join(home, 'desk') };
+}
+
+/** As if nobody had written for an hour: what is read is then kept for the next run. */
+export function makeOld(folder: string): void {
+  const hourAgo = Date.now() / 1000 - 3600;
+  for (const name of Object.keys(filesIn(folder))) utimesSync(join(folder, name), hourAgo, hourAgo);
 }
 
 /** The plan as whoever asks wp now would see it. */

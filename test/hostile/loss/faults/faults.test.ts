@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADD, FMT, RENAME, SET } from './commands.ts';
 import { fileSubjects } from './files.ts';
 import { type Recoveries, recoveriesOf } from './recovery.ts';
-import { onPlan } from './subject.ts';
-import { faultsOf, sweep } from './sweep.ts';
+import { onCache, onPlan } from './subject.ts';
+import { cacheOf, faultsOf, sweep } from './sweep.ts';
 
 const MINUTES = 10 * 60_000;
 
@@ -29,6 +29,19 @@ it(
     for (const subject of await fileSubjects()) {
       const { points, wrong } = await sweep(subject, { every: 150 });
       expect(points).toBeGreaterThan(1);
+      expect(wrong).toEqual([]);
+    }
+  },
+  MINUTES,
+);
+
+it(
+  'a cache that fails is not noticed: one of 140 faults',
+  async () => {
+    const empty = onCache(SET, null);
+    for (const subject of [empty, onCache(SET, await cacheOf(empty))]) {
+      const { points, wrong } = await sweep(subject, { every: 140 });
+      expect(points).toBeGreaterThan(4);
       expect(wrong).toEqual([]);
     }
   },

@@ -25,6 +25,8 @@ export async function judge(subject: Subject, home: string, ended: Ended): Promi
   const isInDoubt = ended.stderr.includes(en.usage.inDoubtHint);
   if (ended.signal === null && ended.exit !== EXIT.done && isNew && !isInDoubt)
     wrong('false failure', ended.stderr);
+  const mustWork = subject.cache !== undefined && ended.signal === null;
+  if (mustWork && ended.exit !== EXIT.done) wrong('stuck', `by its cache: ${ended.stderr}`);
   if (ended.signal === 'stuck') wrong('stuck', 'it did not end');
   else if (ended.signal === null) found.push(...manners(ended));
   for (const each of subject.spoilt(home)) wrong('torn', each);

@@ -3,8 +3,8 @@ import type { Effort, Figure, Measure } from '../../figure.ts';
 import { ADD, ALL, DONE, RENAME, SET } from './commands.ts';
 import { fileSubjects } from './files.ts';
 import { recoveriesOf } from './recovery.ts';
-import { onPlan, type Subject } from './subject.ts';
-import { sweep, type Tally } from './sweep.ts';
+import { onCache, onPlan, type Subject } from './subject.ts';
+import { cacheOf, sweep, type Tally } from './sweep.ts';
 
 /** Those the goal names. */
 const NAMED = [SET, DONE, ADD];
@@ -26,7 +26,12 @@ export const faults: Measure = async (effort, say) => {
       ...(await sweepAll(recovery.subjects, RECOVERY[effort], say)),
     ];
     const others = ALL.filter((each) => !NAMED.includes(each)).map((command) => onPlan(command));
-    const rest = await sweepAll([...others, ...(await fileSubjects())], effort === 'full' ? 1 : QUICK, say);
+    const empty = onCache(SET, null);
+    const rest = await sweepAll(
+      [...others, ...(await fileSubjects()), empty, onCache(SET, await cacheOf(empty))],
+      effort === 'full' ? 1 : QUICK,
+      say,
+    );
     return [
       figure(
         'fault points of set, done, add: every file operation × 7 errors (once, and from then on) + kill + torn write + short write, and a second fault during recovery',
@@ -34,7 +39,7 @@ export const faults: Measure = async (effort, say) => {
         effort,
       ),
       figure(
-        'the same of rename over several files, fmt, remove, move, note, init, merge-driver, schema -o',
+        'the same of rename over several files, fmt, remove, move, note, init, merge-driver, schema -o, and of the cache',
         rest,
         effort,
       ),

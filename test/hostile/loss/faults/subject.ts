@@ -1,7 +1,8 @@
 // What is swept: a command, how its folder is laid, and what must be seen there before, after and next.
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Run, runWp } from '../../../cli/run-wp.ts';
-import { type Files, filesIn, layPlan, PLAN, seen, spoilt } from '../town-plan.ts';
+import { type Files, filesIn, layPlan, makeOld, PLAN, seen, spoilt } from '../town-plan.ts';
 import { BASIN_IS_DONE, type Command, type Next } from './commands.ts';
 
 /** `home` is an absolute folder of the sweep's own; everything happens inside it. */
@@ -23,6 +24,8 @@ export interface Subject {
   spoilt(home: string): string[];
   /** What anybody does next, and what comes of what they saw. */
   next: { run(home: string): Promise<Run>; change(files: Files): Files };
+  /** A cache of its own, which is then the folder whose operations count: nothing that fails there may be noticed. */
+  cache?(home: string): string;
 }
 
 /** A command on the plan of the harbour towns; `lay` where it does not lie there in order. */
@@ -45,5 +48,21 @@ export function onPlan(
       run: (home) => runWp([...next.words, '--lang', 'en'], { cwd: join(home, 'plan') }),
       change: next.change,
     },
+  };
+}
+
+/** The same command, where it is the cache that fails: `kept` by an earlier run, or empty as at the first. */
+export function onCache(command: Command, kept: string | null): Subject {
+  const cache = (home: string) => join(home, 'cache');
+  return {
+    ...onPlan(command),
+    name: `${command.name}, its cache ${kept === null ? 'empty' : 'full'}`,
+    lay: (home) => {
+      layPlan(home, command.before);
+      makeOld(join(home, 'plan'));
+      if (kept !== null) cpSync(kept, cache(home), { recursive: true });
+    },
+    folders: (home) => [cache(home)],
+    cache,
   };
 }

@@ -1,5 +1,5 @@
 // One command, run once for each way in which one of its file operations can go wrong, and judged each time.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { MEMORY } from '../../../edit/two-plans.ts';
@@ -69,13 +69,9 @@ export async function operationsOf(subject: Subject): Promise<string[]> {
   }
 }
 
-export function run(
-  subject: Subject,
-  home: string,
-  more: { fault: Fault } | { log: string },
-): Promise<Ended> {
+export function run(subject: Subject, home: string, more: { fault?: Fault; log?: string }): Promise<Ended> {
   subject.lay(home);
-  const vars = { WP_CACHE_DIR: COMPILED, WP_LANG: 'en' };
+  const vars = { WP_CACHE_DIR: subject.cache?.(home) ?? COMPILED, WP_LANG: 'en' };
   return wpUnderFault(subject.words, {
     folders: subject.folders(home),
     cwd: subject.cwd(home),
@@ -87,3 +83,14 @@ export function run(
 /** The compiled program is kept here, as it is for users, for as long as this process runs. */
 const COMPILED = mkdtempSync(join(MEMORY, 'wp-loss-compiled-'));
 process.on('exit', () => rmSync(COMPILED, { recursive: true, force: true }));
+
+/** What a run of the subject keeps in its cache, in a folder of its own. */
+export async function cacheOf(subject: Subject): Promise<string> {
+  const home = mkdtempSync(join(MEMORY, 'wp-loss-'));
+  const kept = mkdtempSync(join(MEMORY, 'wp-loss-kept-'));
+  process.on('exit', () => rmSync(kept, { recursive: true, force: true }));
+  await run(subject, home, {});
+  cpSync(subject.cache?.(home) ?? COMPILED, kept, { recursive: true });
+  rmSync(home, { recursive: true, force: true });
+  return kept;
+}
