@@ -38,6 +38,7 @@ export type LimitKind =
   | 'plan'
   | 'depth'
   | 'values'
+  | 'plan-values'
   | 'letters'
   | 'aliases'
   | 'alias-letters';

@@ -21,9 +21,9 @@ export function fileRecords(file: string, bytes: Uint8Array): FileRecords {
 /** The same for a file that has been opened. */
 export function recordsIn(
   file: string,
-  { tree, findings, refused }: Pick<OpenFile, 'tree' | 'findings' | 'refused'>,
+  { tree, findings, refused, values }: Pick<OpenFile, 'tree' | 'findings' | 'refused' | 'values'>,
 ): FileRecords {
-  const records = emptyRecords(file, tree !== null, [...findings]);
+  const records = emptyRecords(file, tree !== null, [...findings], values);
   if (tree === null || tree.value === null) return records;
   if (isRecord(tree.value)) readRoot(records, tree.value);
   else {

@@ -8,8 +8,10 @@ export const FILES = 10_000;
 export const PLAN_BYTES = 32 * 1024 * 1024;
 /** Lists and mappings inside each other; a plan needs 6. yaml aborts the process from a few thousand on. */
 export const DEPTH = 64;
-/** Values of one file: yaml takes up to 1.5 KB of memory for each. */
-export const VALUES = 400_000;
+/** Values of one file: yaml takes up to 1 KB of memory for each. 4 MiB of items have some 160,000. */
+export const VALUES = 200_000;
+/** Values of a plan: 100,000 items have some 830,000. */
+export const PLAN_VALUES = 1_000_000;
 /** Letters of one text or key (UTF-16 units). */
 export const LETTERS = 100_000;
 /** Values that the aliases of one file may stand for, together, and their letters: each output writes them out. */
@@ -28,6 +30,7 @@ export const LIMITS: Readonly<Record<LimitKind, string>> = {
   plan: String(PLAN_BYTES / MEBIBYTE),
   depth: String(DEPTH),
   values: String(VALUES),
+  'plan-values': String(PLAN_VALUES),
   letters: String(LETTERS),
   aliases: String(ALIAS_VALUES),
   'alias-letters': String(ALIAS_LETTERS),

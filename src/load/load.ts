@@ -2,7 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { Plan } from '../core/plan.ts';
 import { assemble } from './assemble.ts';
-import { FINDINGS, more } from './limits.ts';
+import { FINDINGS, more, PLAN_VALUES, tooLarge, wholeFile } from './limits.ts';
 import type { PlanSource } from './plan-source.ts';
 import { emptyRecords, type FileRecords } from './records.ts';
 
@@ -25,13 +25,18 @@ export type Known = (file: string) => FileRecords | null;
 export async function load(source: PlanSource, known: Known = () => null): Promise<Loaded> {
   const { files, findings } = source.list();
   const records: FileRecords[] = [];
-  let found = 0;
+  let [found, values] = [0, 0];
   for (const file of files) {
-    const record = known(file) ?? (await read(source, file));
-    const own = record.findings;
+    // The rest of a plan that is beyond the limit is not read.
+    const record =
+      values > PLAN_VALUES ? emptyRecords(file, false, []) : (known(file) ?? (await read(source, file)));
+    const isPassed = values <= PLAN_VALUES && values + record.values > PLAN_VALUES;
+    const own = isPassed ? [tooLarge('plan-values', wholeFile(file))] : record.findings;
+    values += record.values;
     // Where there are more than anybody reads, they are only counted: they would take all memory.
     const isTooMany = found > FINDINGS && own.length > 0;
-    records.push(isTooMany ? { ...record, findings: [more(own, 'file')] } : record);
+    if (isPassed) records.push(emptyRecords(file, false, own));
+    else records.push(isTooMany ? { ...record, findings: [more(own, 'file')] } : record);
     found += own.length;
   }
   const { plan, findings: assembled } = assemble(

@@ -15,16 +15,18 @@ export interface OpenFile {
   findings: Finding[];
   /** Where a finding says why a value is not there. */
   refused: YamlDocument['refused'];
+  /** How many values there are in it, about. */
+  values: number;
 }
 
 /** Without `places` nothing can be looked up in it. */
 export function openFile(file: string, bytes: Uint8Array, options: { places?: boolean } = {}): OpenFile {
   const { lines, findings } = decode(file, bytes);
-  if (findings.length > 0) return { lines, tree: null, findings, refused: [] };
+  if (findings.length > 0) return { lines, tree: null, findings, refused: [], values: 0 };
   const document = parseYaml(file, lines, options);
   asNumbers(document);
-  const { tree, findings: found, refused } = document;
-  return { lines, tree, findings: found, refused };
+  const { tree, findings: found, refused, values } = document;
+  return { lines, tree, findings: found, refused, values };
 }
 
 const NUMERIC = new Set(['number', 'count', 'month-number']);

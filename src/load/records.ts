@@ -22,6 +22,8 @@ export interface Lost {
 
 export interface FileRecords {
   file: string;
+  /** How many values it has, about: what reading it costs. */
+  values: number;
   /** False when nothing in the file could be read. */
   readable: boolean;
   /** Null but in `plan.yaml`, and there when it has no header keys. */
@@ -38,9 +40,9 @@ export interface FileRecords {
 }
 
 /** Records of a file in which there is nothing, or nothing readable. */
-export function emptyRecords(file: string, readable: boolean, findings: Finding[]): FileRecords {
+export function emptyRecords(file: string, readable: boolean, findings: Finding[], values = 0): FileRecords {
   const empty = { header: null, extra: {}, theme: null, themes: [], items: [], indicators: [], lost: [] };
-  return { file, readable, ...empty, findings };
+  return { file, values, readable, ...empty, findings };
 }
 
 /** What stands in for a header, or for its missing parts, so that reports still run. */

@@ -31,6 +31,8 @@ export interface YamlDocument {
   numbers: { path: Path; value: number }[];
   /** Where a finding says why a value is not there: that it is then missing is no second mistake. */
   refused: Path[];
+  /** How many there are in it, about. */
+  values: number;
 }
 
 /** What plans do not use is off: duplicate keys are looked for by the walk, in linear time. */
@@ -48,28 +50,28 @@ const OPTIONS = {
  * the tree has its value only: enough to read records, in half the memory.
  */
 export function parseYaml(file: string, lines: Lines, { places = true } = {}): YamlDocument {
-  const { document, refused } = compose(file, lines);
-  if (refused !== null) return { ...NOTHING, findings: [refused] };
+  const { document, refused, values } = compose(file, lines);
+  if (refused !== null) return { ...NOTHING, values, findings: [refused] };
   const complaints = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
     // Tags are told by the walk, whether the parser knows them or not.
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE')
     .sort((a, b) => a.pos[0] - b.pos[0]);
   if (complaints.length > 0) {
-    return { ...NOTHING, findings: atMost(syntaxFindings(file, lines, complaints)) };
+    return { ...NOTHING, values, findings: atMost(syntaxFindings(file, lines, complaints)) };
   }
   const walk = new Walk(file, lines, places);
   const tree = walk.node((document?.contents ?? null) as Node | null, 0);
-  return { tree, findings: atMost(walk.findings), numbers: walk.numbers, refused: walk.refused };
+  return { tree, findings: atMost(walk.findings), numbers: walk.numbers, refused: walk.refused, values };
 }
 
 const NOTHING = { tree: null, numbers: [], refused: [] };
 
 /** On its own, so that the tokens, which take as much memory as all the rest, are gone before the walk. */
 function compose(file: string, lines: Lines) {
-  const { tokens, refused } = scan(file, lines);
-  if (refused !== null) return { document: null, refused };
+  const { tokens, refused, values } = scan(file, lines);
+  if (refused !== null) return { document: null, refused, values };
   const [document = null] = new Composer(OPTIONS).compose(tokens, true, lines.text.length);
-  return { document, refused };
+  return { document, refused, values };
 }
 
 const QUOTED: ReadonlySet<string | null> = new Set(['double-quoted-scalar', 'single-quoted-scalar']);
@@ -85,12 +87,12 @@ const INDICATORS: ReadonlySet<string | null> = new Set(
  * The tokens of a text, taken one by one, so that nothing is nested, multiplied or left open beyond what
  * the recursive part of the parser can bear; or the finding that says where it would be.
  */
-function scan(file: string, lines: Lines): { tokens: CST.Token[]; refused: Finding | null } {
+function scan(file: string, lines: Lines): { tokens: CST.Token[]; refused: Finding | null; values: number } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const place = (offset: number): Place => ({ file, position: lines.restOfLine(offset) });
-  const refuse = (refused: Finding) => ({ tokens: [], refused });
   let [values, isText, isRead] = [0, false, false];
+  const refuse = (refused: Finding) => ({ tokens: [], refused, values });
   for (const lexeme of new Lexer().lex(lines.text)) {
     const { offset } = parser;
     const type = isText ? null : CST.tokenType(lexeme);
@@ -112,7 +114,7 @@ function scan(file: string, lines: Lines): { tokens: CST.Token[]; refused: Findi
   const bracket = openBracket(parser);
   if (bracket !== null) return refuse(unclosed(file, lines, 'bracket', bracket));
   tokens.push(...parser.end());
-  return { tokens, refused: null };
+  return { tokens, refused: null, values };
 }
 
 /** Offset of the innermost `[` or `{` that is still open. */

@@ -71,7 +71,7 @@ describe('cycles', () => {
       plan(`actions:\n${chain.join('')}  - {id: i20000, title: A, part_of: i19999}\n`),
     );
     expect(args).toMatchObject([{ field: 'part_of', ids: ['i19999', 'i20000'] }]);
-  });
+  }, 90_000);
 });
 
 describe('what may be in something unreadable is not missed', () => {

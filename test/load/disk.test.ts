@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { disk } from '../../src/load/disk.ts';
-import { FILE_BYTES } from '../../src/load/limits.ts';
+import { FILE_BYTES, PLAN_BYTES } from '../../src/load/limits.ts';
 import { load } from '../../src/load/load.ts';
+import { withinLimits } from '../../src/load/within-limits.ts';
 
 const MAKE_PIPE = 'mkfifo';
 let folder = '';
@@ -33,6 +34,24 @@ describe('the files of a plan', () => {
       files: ['a.yaml', 'b/b.YAML', 'b/c/d.yml', 'plan.yaml'],
       findings: [],
     });
+  });
+
+  it('are not in a folder that is a link, and a finding says so', () => {
+    write('a.yaml', '');
+    symlinkSync('.', join(folder, 'ring'));
+    const { files, findings } = disk(folder).list();
+    expect(files).toEqual(['a.yaml']);
+    expect(findings).toMatchObject([
+      { code: 'file-unreadable', place: { file: 'ring' }, args: { reason: 'link' } },
+    ]);
+  });
+
+  it('are as many as fit, the header always among them', () => {
+    const bytes = (file: string) => (file.startsWith('big') ? PLAN_BYTES / 8 : 10);
+    const names = Array.from({ length: 9 }, (_, n) => `big${n}.yaml`);
+    const { files, findings } = withinLimits([...names, 'plan.yaml'], bytes);
+    expect(files).toEqual([...names.slice(0, 7), 'plan.yaml']);
+    expect(findings).toMatchObject([{ code: 'too-large', place: { file: 'big7.yaml' } }]);
   });
 
   it('are none in a folder that is not there, and a finding says so', () => {

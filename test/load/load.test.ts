@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../src/check/index.ts';
 import { diagnose } from '../../src/load/diagnose.ts';
 import { disk } from '../../src/load/disk.ts';
+import { FINDINGS, PLAN_VALUES, tooLarge, wholeFile } from '../../src/load/limits.ts';
 import { load } from '../../src/load/load.ts';
 import { positionsIn } from '../../src/load/positions.ts';
+import { emptyRecords } from '../../src/load/records.ts';
 import { type Files, inMemory, loadFiles, marks, told } from './plan-of.ts';
 
 const today = '2031-06-15';
@@ -114,6 +116,36 @@ events:
     expect(loaded.findings).toHaveLength(201);
     expect(loaded.findings.at(-1)).toMatchObject({ code: 'more-findings', args: { count: 100 } });
   });
+});
+
+describe('a plan as a whole', () => {
+  const names = ['a.yaml', 'b.yaml', 'c.yaml', 'd.yaml'];
+  const list = () => ({ files: names, findings: [] });
+  const gone = () => ({ ok: false as const, finding: tooLarge('bytes', wholeFile('x')) });
+
+  it('is read up to a number of values; where it is passed is told once', async () => {
+    const known = (file: string) => emptyRecords(file, true, [], PLAN_VALUES / 2);
+    const { findings, plan } = await load({ list, read: gone }, known);
+    expect(findings.filter(({ code }) => code === 'too-large')).toMatchObject([
+      { place: { file: 'c.yaml' }, args: { what: 'plan-values' } },
+    ]);
+    expect(plan.gaps?.files).toEqual(['c.yaml', 'd.yaml']);
+  });
+
+  it('has so many findings listed, of each file and in all; the others are counted', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 26 }, (_, n) => [
+        `e${n}.yaml`,
+        `events:\n${Array.from({ length: 210 }, (_, i) => `  - {id: e${n}-${i}, title: 7}\n`).join('')}`,
+      ]),
+    );
+    const loaded = await loadFiles({ 'plan.yaml': 'schema: 1\ntitle: A\n', ...files });
+    const shown = await diagnose(loaded.source, loaded.findings);
+    expect(shown).toHaveLength(FINDINGS + 1);
+    const counts = shown.map(({ finding: { args } }) => ('count' in args ? Number(args.count) : 1));
+    expect(counts.reduce((sum, count) => sum + count)).toBe(26 * 210);
+    expect(shown.at(-1)?.finding.args).toMatchObject({ of: 'plan' });
+  }, 60_000);
 });
 
 it('loading reads each file once, and looking up places reads a file once more', async () => {

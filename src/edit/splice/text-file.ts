@@ -16,6 +16,8 @@ export interface TextFile {
   findings: Finding[];
   /** Where a finding says why a value is not there. */
   refused: OpenFile['refused'];
+  /** How many values there are in it, about. */
+  values: number;
 }
 
 const BOM = '\uFEFF';

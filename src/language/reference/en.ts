@@ -292,6 +292,7 @@ const topics = {
       plan: 'the files of a plan together',
       depth: 'lists and records inside each other',
       values: 'values of a file',
+      'plan-values': 'values of a plan',
       letters: 'letters of a text or a key; a key that stands outside of brackets has 1024',
       aliases: 'values that the aliases of a file stand for, together',
       'alias-letters': 'letters that the aliases of a file stand for, together',

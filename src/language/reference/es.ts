@@ -292,6 +292,7 @@ const topics: Reference['topics'] = {
       plan: 'los archivos de un plan juntos',
       depth: 'listas y registros anidados',
       values: 'valores de un archivo',
+      'plan-values': 'valores de un plan',
       letters: 'letras de un texto o una clave; una clave fuera de corchetes tiene 1024',
       aliases: 'valores a los que equivalen juntos los alias de un archivo',
       'alias-letters': 'letras a las que equivalen juntos los alias de un archivo',

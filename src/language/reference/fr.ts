@@ -300,6 +300,7 @@ const topics: Reference['topics'] = {
       plan: 'les fichiers d’un plan ensemble',
       depth: 'listes et ensembles de clés emboîtés',
       values: 'valeurs d’un fichier',
+      'plan-values': 'valeurs d’un plan',
       letters: 'lettres d’un texte ou d’une clé ; une clé hors crochets en a 1024',
       aliases: 'valeurs que représentent ensemble les alias d’un fichier',
       'alias-letters': 'lettres que représentent ensemble les alias d’un fichier',

@@ -1,4 +1,5 @@
-// A command in a process of its own, as people run it, with its time and the most memory it took.
+// A command in a process of its own, as people run it, with its time and the most memory it took. Its heap is bounded:
+// what would need more ends in an abort, and its case is not handled.
 import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,10 +10,12 @@ import { layOut, needsAnOrdinaryUser } from './lay-out.ts';
 
 export interface Measured extends Run {
   seconds: number;
-  /** Resident, in MB of 1,000,000 bytes: the heap and all else; null where nothing tells. */
+  /** Resident: the heap and all else, in MB of 1,000,000 bytes; null where nothing tells. */
   megabytes: number | null;
 }
 
+/** Of V8’s old space, in MiB: the goal. */
+export const HEAP = 256;
 /** Linux’s and others’ own. Not the shell’s word, which tells no memory. */
 const TIME = '/usr/bin/time';
 const WP = join(ROOT, 'bin/wp.js');
@@ -35,7 +38,8 @@ export function performInChildren(one: Case): { command: Command; run: Measured 
 function runInChild({ args, vars }: Command, cwd: string, folder: string, user: object): Measured {
   const cache = join(folder, 'cache');
   mkdirSync(cache, { recursive: true });
-  const words = existsSync(TIME) ? [TIME, '-f', '%e %M', process.execPath] : [process.execPath];
+  const node = [process.execPath, `--max-old-space-size=${HEAP}`];
+  const words = existsSync(TIME) ? [TIME, '-f', '%e %M', ...node] : node;
   const [file = '', ...before] = words;
   const env = { PATH: process.env.PATH, HOME: folder, WP_CACHE_DIR: cache, WP_TODAY: '2019-06-15', ...vars };
   const started = performance.now();
