@@ -1,9 +1,14 @@
 // `wp i18n export` and `import`: a sheet goes out, comes back, and only the translated nodes of the plan change.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../run-wp.ts';
 import { Copy, changedLines } from './copy.ts';
+
+const schema = JSON.parse(readFileSync(`${ROOT}/src/format/output.schema.json`, 'utf8'));
+const contract = new Ajv({ allowUnionTypes: true }).compile(schema);
 
 const EVENTS = `# What the ports do.
 events:
@@ -161,6 +166,7 @@ describe('what cannot be taken over is told row by row', () => {
   it('nothing is written', async () => {
     const copy = withBad();
     const { exit, stdout } = await copy.wp('i18n', 'import', 'sheet.csv', '--json');
+    expect(contract(JSON.parse(stdout)) ? [] : contract.errors).toEqual([]);
     const { refused, outcome } = JSON.parse(stdout);
     expect([exit, outcome]).toEqual([1, 'refused']);
     expect(
