@@ -1,23 +1,25 @@
 // Titles nobody should write, and somebody will: what each would do if it were not made harmless.
 import fc from 'fast-check';
+import { STRINGS } from '../hostile/inert/strings.ts';
 
-const ESC = '\u001b';
-
-export const HOSTILE: Record<string, string> = {
-  'colours the rest of the screen': `Harbour day ${ESC}[31mred`,
-  'clears the screen': `Harbour day ${ESC}[2J${ESC}[H`,
-  'hides a link behind words': `${ESC}]8;;https://elsewhere.example${ESC}\\Harbour day${ESC}]8;;${ESC}\\`,
-  'sets the window title': `Harbour day ${ESC}]0;owned\u0007`,
-  'speaks 8-bit control codes': 'Harbour day \u009b31m',
-  'writes over its own line': 'Harbour day\rCancelled  ',
-  'backs over what was written': 'Harbour day\b\b\b\b\b\b\b\b\b\b\bCancelled',
-  'turns the reading direction round': 'Harbour \u202eyad\u202c open',
-  'isolates a direction': 'Harbour \u2067yad\u2069 open',
-  'begins a second line': 'Harbour day\nLate\tno',
-  'begins a second line, in Unicode': 'Harbour day\u2028Late\u2029no',
-  rings: 'Harbour day\u0007',
-  'is there twice, seemingly': 'Harbour\u200b day',
-};
+/** Those that act on a terminal or a line. */
+export const HOSTILE: Record<string, string> = Object.fromEntries(
+  [
+    'colours the rest of the screen',
+    'clears the screen',
+    'hides a link behind words',
+    'sets the window title',
+    'speaks 8-bit control codes',
+    'writes over its own line',
+    'backs over what was written',
+    'turns the reading direction round',
+    'isolates a direction',
+    'begins a second line',
+    'begins a second line, in Unicode',
+    'rings',
+    'is there twice, seemingly',
+  ].map((what) => [what, STRINGS[what] ?? '']),
+);
 
 /** What a terminal or a log obeys: none of it may come out of a plan. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
