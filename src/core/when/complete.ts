@@ -2,6 +2,7 @@
 import { contains, type Day, overlaps, toDay, yearOf } from '../day.ts';
 import { readDate } from './date.ts';
 import type { Loose, LoosePart } from './loose.ts';
+import { readPart } from './part.ts';
 import { ambiguous, type Failed, type Reading, read, unknown } from './problem.ts';
 import type { Calendar, Point } from './types.ts';
 
@@ -23,7 +24,8 @@ export function complete(parts: LoosePart[], calendar: Calendar): Reading<string
   if (lost !== undefined) return noYear(lost, spellIn, calendar);
   if (years.some((found) => found.length > 1)) {
     const choices = [...new Set(years.flat())].sort((a, b) => a - b);
-    return ambiguous(choices.map((year) => spellIn(year).join(', ')));
+    const candidates = choices.flatMap((year) => offered(spellIn(year), calendar) ?? []);
+    return candidates.length > 1 ? ambiguous(candidates) : unknown('form', candidates[0] ?? null);
   }
   for (const [index, loose] of missing.entries()) loose.year = years[index]?.[0] ?? null;
   return read(parts.map((part) => spellPart(part, 0)));
@@ -34,7 +36,12 @@ function noYear(lost: Loose, spellIn: (year: number) => string[], calendar: Cale
   if (calendar.period === null) return unknown('no-year');
   const year = yearOf(calendar.period.start);
   const date = readDate(spellLoose({ ...lost, portion: null }, year), calendar);
-  return date.ok ? unknown('no-year', spellIn(year).join(', ')) : date;
+  return date.ok ? unknown('no-year', offered(spellIn(year), calendar)) : date;
+}
+
+/** One text of all; null where one of them is no date, such as a year no plan may name. */
+function offered(texts: readonly string[], calendar: Calendar): string | null {
+  return texts.every((text) => readPart(text, calendar).ok) ? texts.join(', ') : null;
 }
 
 function datesOf(part: LoosePart): Loose[] {

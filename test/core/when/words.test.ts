@@ -196,10 +196,17 @@ describe('never guessed', () => {
     ['8', 'form', null],
     ['this month', 'form', null],
     ['Jun-19', 'form', null],
+    // Put together, it names a year no plan may name.
+    ['9999 or spring', 'year', null],
   ])('%s: %s, suggesting %s', (written, reason, suggestion) => {
     expect(parseWhen(written, YEAR_2019).problems).toEqual([
       { index: null, written, code: 'date-unknown', reason, suggestion },
     ]);
+  });
+
+  it('offers only what is a date', () => {
+    // Spring is in two years of that plan, and 9999 is a year that none may name.
+    expect(parseWhen('9999 or spring', FISCAL_2019).problems).toMatchObject([{ suggestion: null }]);
   });
 
   it('tells the ends of a range apart', () => {
