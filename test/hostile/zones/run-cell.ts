@@ -18,11 +18,13 @@ export function runIn({ zone, locale, clock }: Cell, words: readonly string[]): 
     WP_CLOCK: clock,
   };
   const child = spawn(process.execPath, ['--require', CLOCK, WP, ...words], { cwd: ROOT, env });
-  const pieces: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => pieces.push(piece));
+  // Each stream on its own: which of two pipes is read first says nothing.
+  const said: Buffer[][] = [[], []];
+  for (const [index, stream] of [child.stdout, child.stderr].entries())
+    stream.on('data', (piece) => said[index]?.push(piece));
   child.stdin.end();
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (exit) => resolve(`${Buffer.concat(pieces).toString('latin1')}exit ${exit}\n`));
+    child.on('close', (exit) => resolve(`${Buffer.concat(said.flat()).toString('latin1')}exit ${exit}\n`));
   });
 }
