@@ -18,9 +18,15 @@ export function plan(desks: number): Record<string, string> {
   return { 'plan.yaml': HEADER, [FILE]: `events:\n${items.join('')}${END}` };
 }
 
-/** What a desk types, one command for each edit. */
+/** So many of its notes a desk keeps, so that the file stays as long as files are. */
+const KEPT = 5;
+
+/** What a desk types, one command for each edit: a note in, and the oldest out, which fails where that was lost. */
 export function wordsOf(desk: number, edits: number): string[][] {
-  return Array.from({ length: edits }, (_, edit) => ['set', idOf(desk), `tags+=${tag(edit)}`]);
+  return Array.from({ length: edits }, (_, edit) => {
+    const out = edit < KEPT ? [] : [`tags-=${tag(edit - KEPT)}`];
+    return ['set', idOf(desk), `tags+=${tag(edit)}`, ...out];
+  });
 }
 
 /** What each desk has noted so far. Throws where the file is not whole, or an earlier note is missing. */
@@ -39,8 +45,13 @@ export function countsIn(items: readonly { id: string; tags: readonly string[] }
   return Array.from({ length: desks }, (_, desk) => {
     const tags = known.get(idOf(desk));
     if (tags === undefined) throw new Error(`${idOf(desk)} is missing`);
-    const lost = tags.findIndex((each, edit) => each !== tag(edit));
-    if (lost >= 0) throw new Error(`${idOf(desk)} has lost ${tag(lost)}`);
-    return tags.length;
+    const count = Number(tags.at(-1)?.replace(/^minute-/, '') ?? 0);
+    const kept = Array.from({ length: Math.min(count, KEPT) }, (_, at) =>
+      tag(count - Math.min(count, KEPT) + at),
+    );
+    const lost = kept.find((each, at) => each !== tags[at]);
+    if (lost !== undefined || tags.length !== kept.length)
+      throw new Error(`${idOf(desk)} has lost ${lost ?? 'count'}: ${tags.join(', ')}`);
+    return count;
   });
 }

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { countsIn, notedIn, plan } from './desks.ts';
 import { editAtOnce } from './editing.ts';
 
-it('5 processes × 6 edits', async () => {
-  const { waits, readings, byWp, lost, wrong } = await editAtOnce(5, 6);
+it('5 processes × 8 edits', async () => {
+  const { waits, readings, byWp, lost, wrong } = await editAtOnce(5, 8);
   expect(wrong).toEqual([]);
-  expect({ edits: waits.length, lost }).toEqual({ edits: 30, lost: 0 });
+  expect({ edits: waits.length, lost }).toEqual({ edits: 40, lost: 0 });
   expect(readings).toBeGreaterThan(20);
   expect(byWp).toBeGreaterThan(0);
 }, 300_000);
