@@ -11,7 +11,14 @@ export function numerals(group: string, decimal: string, from: number): Numerals
     const text = String(number);
     const [, sign, whole = '', , part = ''] = /^(-?)(\d+)(\.(\d+))?$/.exec(text) ?? [];
     if (sign === undefined) return text;
-    const grouped = whole.length < from ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
+    const grouped = whole.length < from ? whole : thousands(whole).join(group);
     return `${sign === '' ? '' : '−'}${grouped}${part === '' ? '' : `${decimal}${part}`}`;
   };
+}
+
+/** The digits in threes, from the right. */
+function thousands(digits: string): string[] {
+  const first = digits.length % 3;
+  const threes = digits.slice(first).match(/\d{3}/g) ?? [];
+  return first === 0 ? threes : [digits.slice(0, first), ...threes];
 }
