@@ -333,16 +333,14 @@ const FOLDERS: Surrounding[] = [
   {
     name: 'the plan is a file',
     line: '$wp --plan plan/plan.yaml items',
-    exit: 1,
-    stdout: 'Items · 0\n',
-    stderr: /^No items\.\n.*errors?;/,
+    exit: 3,
+    stderr: /^wp: there is no plan in plan\/plan\.yaml\n/,
   },
   {
     name: 'the plan is a device',
     line: '$wp --plan /dev/null items',
-    exit: 1,
-    stdout: 'Items · 0\n',
-    stderr: /^No items\.\n.*errors?;/,
+    exit: 3,
+    stderr: /^wp: there is no plan in \/dev\/null\n/,
   },
   {
     name: 'the plan is named like nothing there is',
