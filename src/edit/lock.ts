@@ -39,11 +39,12 @@ export async function underLock<T>(
 ): Promise<Locked<T>> {
   const means = { fs, processes };
   const mine = processes.self();
-  const problem = await take(folder, mine, means, patience);
-  if (problem !== null) return { ok: false, problem };
   const leave = () => unlock(join(folder, LOCK), mine, fs);
+  // Before it is taken: a signal may come in the very next moment.
   const off = beforeSignal(leave);
   try {
+    const problem = await take(folder, mine, means, patience);
+    if (problem !== null) return { ok: false, problem };
     const untidy = attempt(JOURNAL, () => endJournal(fs.realpath(folder), fs));
     if (untidy !== undefined) return { ok: false, problem: untidy };
     tidy(folder, mine, means);

@@ -9,8 +9,9 @@ import { cacheOf, sweep, type Tally } from './sweep.ts';
 /** Those the goal names. */
 const NAMED = [SET, DONE, ADD];
 const GOAL = '0 torn, 0 false success, 0 stuck';
-/** Of the faults of a quick run, each so many'th is tried. */
-const QUICK = 60;
+/** Each so many'th fault is tried: all of the commands that the goal names. */
+const NAMED_EVERY = { full: 1, quick: 60 };
+const OTHERS_EVERY = { full: 10, quick: 60 };
 /** Of the faults in one recovery: there are some dozen states to recover from, each begins at another fault. */
 const RECOVERY = { full: 5, quick: 900 };
 
@@ -20,7 +21,7 @@ export const faults: Measure = async (effort, say) => {
     const named = [
       ...(await sweepAll(
         NAMED.map((command) => onPlan(command)),
-        effort === 'full' ? 1 : QUICK,
+        NAMED_EVERY[effort],
         say,
       )),
       ...(await sweepAll(recovery.subjects, RECOVERY[effort], say)),
@@ -29,7 +30,7 @@ export const faults: Measure = async (effort, say) => {
     const empty = onCache(SET, null);
     const rest = await sweepAll(
       [...others, ...(await fileSubjects()), empty, onCache(SET, await cacheOf(empty))],
-      effort === 'full' ? 1 : QUICK,
+      OTHERS_EVERY[effort],
       say,
     );
     return [
@@ -39,7 +40,7 @@ export const faults: Measure = async (effort, say) => {
         effort,
       ),
       figure(
-        'the same of rename over several files, fmt, remove, move, note, init, merge-driver, schema -o, and of the cache',
+        'each tenth of the same of rename over several files, fmt, remove, move, note, init, merge-driver, schema -o, and of the cache',
         rest,
         effort,
       ),
