@@ -83,7 +83,7 @@ export class Editing {
 
   /** A file as a person would type it from where they are. */
   shown(file: string): string {
-    return this.session.shownFolder === '' ? file : `${this.session.shownFolder}/${file}`;
+    return this.session.shown(file);
   }
 
   /** Stops where a file cannot be read: `id`, or what is looked for, may be in it. */

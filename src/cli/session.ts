@@ -68,7 +68,7 @@ export class Session {
     return this.#given.loaded !== null;
   }
 
-  /** The plan's folder, absolute. Stops where there is no plan, as the next three do. */
+  /** The plan's folder, absolute. Stops where there is no plan, as the next four do. */
   get folder(): string {
     return this.#planned(this.#given.folder).path;
   }
@@ -76,6 +76,11 @@ export class Session {
   /** The same as a person would type it from where they are; "" for here. */
   get shownFolder(): string {
     return this.#planned(this.#given.folder).shown;
+  }
+
+  /** A file of the plan as a person would type it from where they are. */
+  shown(file: string): string {
+    return this.shownFolder === '' ? file : `${this.shownFolder}/${file}`;
   }
 
   get loaded(): Loaded {

@@ -3,9 +3,8 @@ import { Stop } from './problem.ts';
 import type { Session } from './session.ts';
 
 /** `near`: what may have been meant. */
-export function unknownId(typed: string, near: string | null, { plan, shownFolder }: Session): Stop {
-  const files = plan.gaps?.files ?? [];
+export function unknownId(typed: string, near: string | null, session: Session): Stop {
+  const files = session.plan.gaps?.files ?? [];
   if (files.length === 0) return new Stop({ code: 'unknown-name', option: 'id', typed, near, known: [] });
-  const shown = files.map((file) => (shownFolder === '' ? file : `${shownFolder}/${file}`));
-  return new Stop({ code: 'unread', typed, files: shown });
+  return new Stop({ code: 'unread', typed, files: files.map((file) => session.shown(file)) });
 }

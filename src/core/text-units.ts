@@ -52,8 +52,17 @@ function named<R extends Item | Indicator | Theme>(record: R) {
   return { id: record.id, title: record.title, origin: record.origin, record };
 }
 
-/** Tells owners apart: a theme may have the id of an item. */
-export function ownerKey({ kind, id }: Pick<Owner, 'kind' | 'id'>): string {
+/** Owners by {@link ownerKey}. Where two share an id, which is a finding of its own, the first counts. */
+export function ownersByKey(plan: Plan): Map<string, Owner> {
+  return new Map(
+    ownersOf(plan)
+      .toReversed()
+      .map((owner) => [ownerKey(owner), owner]),
+  );
+}
+
+/** Tells owners apart: a theme may have the id of an item. What kind an item is may change; that it is one may not. */
+export function ownerKey({ kind, id }: { kind: string; id: string }): string {
   return kind === 'theme' || kind === 'plan' ? `${kind} ${id}` : ` ${id}`;
 }
 

@@ -36,3 +36,8 @@ export function wordings(text: Text | undefined): string[] {
   if (text === undefined) return [];
   return typeof text === 'string' ? [text] : Object.values(text);
 }
+
+/** With a capital to begin with, as a heading or a line of its own has. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

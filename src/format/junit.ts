@@ -4,6 +4,7 @@ import { type Annotation, annotate, wholeMessage } from './annotate.ts';
 import { pathOf } from './describe.ts';
 import { escapeXml } from './svg/text.ts';
 import type { FormatContext } from './types.ts';
+import { attributes } from './xml.ts';
 
 /**
  * One suite for each file of the plan, one case for each finding: systems show one failure of a case, and know a
@@ -35,9 +36,11 @@ function drawSuite(file: string, annotations: readonly Annotation[]): string {
   const names = distinct(annotations.map(({ message, code }) => `${message} [${code}]`));
   const cases =
     annotations.length === 0
-      ? [`<testcase${attributes({ classname: file, name: file })}/>`]
+      ? [`<testcase${attributes({ classname: file, name: file }, escapeXml)}/>`]
       : annotations.map((annotation, index) => drawCase(annotation, names[index] ?? ''));
-  return [`<testsuite${attributes({ name: file, ...counts })}>`, ...cases, '</testsuite>'].join('\n');
+  return [`<testsuite${attributes({ name: file, ...counts }, escapeXml)}>`, ...cases, '</testsuite>'].join(
+    '\n',
+  );
 }
 
 function drawCase(annotation: Annotation, name: string): string {
@@ -47,9 +50,9 @@ function drawCase(annotation: Annotation, name: string): string {
   // Its text alone: not every schema of the form lets `skipped` have a message beside it.
   const result =
     severity === 'error'
-      ? `<failure${attributes({ type: code, message })}>${told}</failure>`
+      ? `<failure${attributes({ type: code, message }, escapeXml)}>${told}</failure>`
       : `<skipped>${told}</skipped>`;
-  return `<testcase${attributes({ classname: file, name })}>${result}</testcase>`;
+  return `<testcase${attributes({ classname: file, name }, escapeXml)}>${result}</testcase>`;
 }
 
 /** `a`, `a`, `b` as `a`, `a (2)`, `b`. */
@@ -60,10 +63,4 @@ function distinct(names: readonly string[]): string[] {
     times.set(name, time);
     return time === 1 ? name : `${name} (${time})`;
   });
-}
-
-function attributes(values: Record<string, string | number>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
-    .join('');
 }

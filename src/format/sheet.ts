@@ -1,4 +1,5 @@
 // A sheet for a translator as rows: the same in CSV and XLIFF.
+import { capital } from '../core/text.ts';
 import type { When } from '../core/when/types.ts';
 import type { SheetEntry, SheetReport } from '../report/i18n/sheet.ts';
 import type { Flat } from './records.ts';
@@ -56,8 +57,4 @@ export function sayContext({ unit }: SheetEntry, { voice, plan }: FormatContext)
     sayTextField(field, voice),
   ];
   return parts.filter(Boolean).join(' · ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,9 @@
 // A sheet for a translator as XLIFF 1.2 (OASIS, 2008), which translation tools read.
-
 import type { SheetEntry } from '../report/i18n/sheet.ts';
 import type { Report } from '../report/types.ts';
 import { sayContext } from './sheet.ts';
 import type { FormatContext } from './types.ts';
+import { attributes } from './xml.ts';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2';
 
@@ -16,7 +16,7 @@ export function formatXliff(report: Report, context: FormatContext): string {
     byFile.set(file, [...(byFile.get(file) ?? []), entry]);
   }
   const files = [...byFile].flatMap(([original, entries]) => [
-    `  <file${attributes({ original, datatype: 'plaintext', 'source-language': report.source, 'target-language': report.language })}>`,
+    `  <file${attributes({ original, datatype: 'plaintext', 'source-language': report.source, 'target-language': report.language }, escaped)}>`,
     '    <body>',
     ...entries.flatMap((entry) => drawUnit(entry, context)),
     '    </body>',
@@ -45,9 +45,9 @@ function drawUnit(entry: SheetEntry, context: FormatContext): string[] {
     ...(was === null ? [] : [context.voice.messages.i18n.sheet.stale(was)]),
   ];
   return [
-    `      <trans-unit${attributes({ id: name, resname: name, 'xml:space': 'preserve' })}>`,
+    `      <trans-unit${attributes({ id: name, resname: name, 'xml:space': 'preserve' }, escaped)}>`,
     `        <source>${escaped(source)}</source>`,
-    `        <target${attributes({ state: isToDo ? 'needs-translation' : 'translated' })}>${escaped(target ?? '')}</target>`,
+    `        <target${attributes({ state: isToDo ? 'needs-translation' : 'translated' }, escaped)}>${escaped(target ?? '')}</target>`,
     ...notes.map((note) => `        <note from="developer">${escaped(note)}</note>`),
     ...(target === null
       ? []
@@ -59,12 +59,6 @@ function drawUnit(entry: SheetEntry, context: FormatContext): string[] {
         ]),
     '      </trans-unit>',
   ];
-}
-
-function attributes(values: Record<string, string>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
-    .join('');
 }
 
 /** Characters that XML 1.0 cannot hold even as references. */

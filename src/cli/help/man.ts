@@ -1,5 +1,7 @@
 // `wp help man`: everything help says, as one man page.
+
 import packageJson from '../../../package.json' with { type: 'json' };
+import { capital } from '../../core/text.ts';
 import { drawRoff, type ManualBlock } from '../../format/roff.ts';
 import type { Messages } from '../../language/en.ts';
 import type { CommandSpec } from '../command.ts';
@@ -46,7 +48,7 @@ export async function manPage(given: Given): Promise<string> {
 }
 
 function heading(text: string): ManualBlock {
-  return { type: 'heading', level: 1, text: text.charAt(0).toUpperCase() + text.slice(1) };
+  return { type: 'heading', level: 1, text: capital(text) };
 }
 
 /** A command with the words it takes. */

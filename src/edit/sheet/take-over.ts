@@ -2,7 +2,15 @@
 import { nearest } from '../../core/near.ts';
 import type { Plan } from '../../core/plan.ts';
 import type { RowProblem } from '../../core/row-problem.ts';
-import { type Owner, ownersOf, saysTheSame, type Unit, unitsOf, wording } from '../../core/text-units.ts';
+import {
+  type Owner,
+  ownerKey,
+  ownersByKey,
+  saysTheSame,
+  type Unit,
+  unitsOf,
+  wording,
+} from '../../core/text-units.ts';
 import { controlCharacters } from '../../load/control-character.ts';
 import type { SheetRow } from './sheet.ts';
 
@@ -56,14 +64,10 @@ export function takeOver(plan: Plan, rows: readonly SheetRow[]): TakenOver {
 
 /** The text a row is about, or why it is about none. */
 function finder(plan: Plan): (row: SheetRow) => Unit | RowProblem {
-  const owners = new Map(
-    ownersOf(plan)
-      .toReversed()
-      .map((owner) => [nameOf(owner), owner]),
-  );
+  const owners = ownersByKey(plan);
   const units = new Map<Owner, Map<string, Unit>>();
   return ({ kind, id, field }) => {
-    const owner = owners.get(nameOf({ kind, id }));
+    const owner = owners.get(ownerKey({ kind, id }));
     if (owner === undefined)
       return {
         code: 'unknown-id',
@@ -81,11 +85,6 @@ function finder(plan: Plan): (row: SheetRow) => Unit | RowProblem {
   };
 }
 
-/** What kind an item is may have changed since the export; that it is one may not. */
-function nameOf({ kind, id }: { kind: string; id: string }): string {
-  return kind === 'theme' || kind === 'plan' ? `${kind} ${id}` : ` ${id}`;
-}
-
 function problemOf(row: SheetRow, text: string, unit: Unit, plan: Plan): RowProblem | null {
   const [source = '', ...others] = plan.languages;
   const { language } = row;
@@ -93,12 +92,12 @@ function problemOf(row: SheetRow, text: string, unit: Unit, plan: Plan): RowProb
   if (row.isMarked) return { code: 'markup' };
   const [control] = controlCharacters(text);
   if (control !== undefined) return { code: 'character', character: control.code };
-  const now = wording(unit.text, source, source) ?? '';
+  const now = present(unit, source, plan) ?? '';
   if (!saysTheSame(row.source, now)) return { code: 'source-changed', sheet: row.source, plan: now };
-  const present = wording(unit.text, language, source) ?? '';
+  const target = present(unit, language, plan) ?? '';
   const isChanged =
-    row.targetWas !== null && !saysTheSame(row.targetWas, present) && !saysTheSame(text, present);
-  return isChanged ? { code: 'target-changed', sheet: row.targetWas ?? '', plan: present } : null;
+    row.targetWas !== null && !saysTheSame(row.targetWas, target) && !saysTheSame(text, target);
+  return isChanged ? { code: 'target-changed', sheet: row.targetWas ?? '', plan: target } : null;
 }
 
 function present({ text }: Unit, language: string, { languages }: Plan): string | null {

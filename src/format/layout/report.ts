@@ -1,6 +1,7 @@
 // The status report for people who read text: terminal and Markdown.
 import { entryFor } from '../../core/names.ts';
 import { NEAR_DAYS, SOON_DAYS, STANDINGS, type Standing } from '../../core/standing.ts';
+import { capital } from '../../core/text.ts';
 import { parseWhen } from '../../core/when/parse.ts';
 import type { HealthRow, Row, StatusReport, Tally } from '../../report/types.ts';
 import { type Block, type Cell, type Column, table } from '../blocks.ts';
@@ -237,8 +238,4 @@ function listed<R extends Row>(
 
 function count(months: StatusReport['months']): number {
   return months.reduce((sum, { rows }) => sum + rows.length, 0);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../../core/plan.ts';
 import {
   type Owner,
   ownerKey,
-  ownersOf,
+  ownersByKey,
   saysTheSame,
   type Unit,
   unitsOf,
@@ -181,15 +181,6 @@ class Side {
   formerKey(key: string): string {
     return this.#former.get(key) ?? key;
   }
-}
-
-function ownersByKey(plan: Plan): Map<string, Owner> {
-  // Where two share an id, which is a finding of its own, the first counts.
-  return new Map(
-    ownersOf(plan)
-      .toReversed()
-      .map((owner) => [ownerKey(owner), owner]),
-  );
 }
 
 function renamed(before: Plan, after: Plan): Map<string, string> {
