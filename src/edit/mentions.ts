@@ -1,8 +1,8 @@
 // Every place of a file where a record is named by its id, through aliases too.
+import { isRecord } from '../core/is-record.ts';
 import { WORK_LISTS } from '../core/schema/vocabulary.ts';
 import type { Path } from './splice/change.ts';
 import type { TextFile } from './splice/text-file.ts';
-import { isRecord } from './splice/value.ts';
 import type { Subject } from './subject.ts';
 
 export interface Mention {

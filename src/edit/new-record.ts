@@ -1,10 +1,10 @@
 // A record that is new to the plan: in which file it goes, and what it says there.
+import { isRecord } from '../core/is-record.ts';
 import type { Plan } from '../core/plan.ts';
 import { HEADER_FILE } from '../core/plan.ts';
 import { indicatorSchema, workItemSchema } from '../core/schema/item.ts';
 import { WORK_LISTS } from '../core/schema/vocabulary.ts';
 import type { TextFile } from './splice/text-file.ts';
-import { isRecord } from './splice/value.ts';
 import type { Subject } from './subject.ts';
 
 /** What can be added, and the list of a file it goes into. */

@@ -1,4 +1,5 @@
 // A field in words: its label, and a value of it as the plan's files have it.
+import { isRecord } from '../core/is-record.ts';
 import type { FieldName } from '../core/schema/item.ts';
 import { parseWhen, type WhenInput } from '../core/when/parse.ts';
 import type { Calendar } from '../core/when/types.ts';
@@ -59,7 +60,7 @@ function sayAny(value: unknown, voice: Voice): string {
 
 /** A text in several languages, as against any other record. */
 export function isTextRecord(value: unknown): value is Record<string, string> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!isRecord(value)) return false;
   const entries = Object.entries(value);
   const isLanguage = (key: string) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(key) && !OTHER_KEYS.has(key);
   return entries.length > 0 && entries.every(([key, text]) => isLanguage(key) && typeof text === 'string');

@@ -1,5 +1,6 @@
 // What one file says, as records and findings: a pure function of its name and its bytes.
 import { at, type Finding, finding } from '../core/finding.ts';
+import { isRecord } from '../core/is-record.ts';
 import { HEADER_FILE, type Origin } from '../core/plan.ts';
 import { fileSchema, fileThemeSchema, planFileSchema } from '../core/schema/file.ts';
 import { headerSchema, themeSchema } from '../core/schema/header.ts';
@@ -10,7 +11,7 @@ import { readHeader } from './header.ts';
 import { atMost } from './limits.ts';
 import { atKey, found, nearAndKnown } from './mistake-finding.ts';
 import { type OpenFile, openFile } from './open-file.ts';
-import { isRecord, readRecord } from './record.ts';
+import { readRecord } from './record.ts';
 import { emptyRecords, type FileRecords, type Kept } from './records.ts';
 
 /** Reads a file. Whatever is wrong with it is in `findings`. */

@@ -1,6 +1,7 @@
 // One record of a file: checked on its own, kept as far as it is good.
 import { at, type Finding, finding } from '../core/finding.ts';
 import { ID_PATTERN } from '../core/id.ts';
+import { isRecord } from '../core/is-record.ts';
 import type { Origin } from '../core/plan.ts';
 import type { Path } from '../core/schema/expected.ts';
 import { type Mistake, type RecordOf, type RecordSchema, validate } from '../core/schema/mistake.ts';
@@ -39,10 +40,6 @@ export function readRecord<S extends RecordSchema>(
   }
   if (!again.ok) return { kept: null, lost: { id: idOf(data), dates: datesOf(left), origin }, findings };
   return { kept: { record: again.value, extra, origin, unreadable: unreadable(data, left) }, findings };
-}
-
-export function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 /** Where to cut: the last key on the way. Cutting a list would move the places of what comes after it. */

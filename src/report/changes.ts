@@ -1,4 +1,5 @@
 // What changed between two plans, by record and field: places in files do not count.
+import { isRecord } from '../core/is-record.ts';
 import { fold } from '../core/near.ts';
 import type { Indicator, Item, Plan, Theme } from '../core/plan.ts';
 import { latestHealth } from '../core/standing.ts';
@@ -114,9 +115,7 @@ function shiftOf(before: PlanRecord, after: PlanRecord, field: string): Shift | 
 /** Text that is equal for equal values, whatever the order of their keys. */
 function spelled(value: unknown): string | undefined {
   return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   );
 }
 

@@ -1,4 +1,5 @@
 // A list or a record of one line that both people changed: what theirs adds and takes out is done to ours.
+import { isRecord } from '../../core/is-record.ts';
 import { apply } from '../splice/apply.ts';
 import { type Change, type Path, sameData } from '../splice/change.ts';
 import { openText, type TextFile } from '../splice/text-file.ts';
@@ -84,8 +85,4 @@ function inRecord({ base, ours, theirs }: Three<unknown>, path: Path): Change[] 
     changes.push(yours === undefined ? { do: 'remove', path: at } : { do: 'set', path: at, value: yours });
   }
   return changes;
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

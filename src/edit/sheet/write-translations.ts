@@ -1,9 +1,9 @@
 // Translations put into a file: a text gets one more language, in the file's manner, and nothing else changes.
+import { isRecord } from '../../core/is-record.ts';
 import { valueAt } from '../../core/schema/mistake.ts';
 import { apply, applyAll } from '../splice/apply.ts';
 import type { Path } from '../splice/change.ts';
 import type { TextFile } from '../splice/text-file.ts';
-import { isRecord } from '../splice/value.ts';
 import { writtenPath } from '../written-path.ts';
 import type { Refused, Taken } from './take-over.ts';
 

@@ -1,5 +1,5 @@
 // Any value as YAML text: inside brackets, or in lines below each other.
-
+import { isRecord } from '../../core/is-record.ts';
 import type { Style } from './layout.ts';
 import type { Manner } from './manner.ts';
 import { isPlain } from './plain.ts';
@@ -106,8 +106,4 @@ export function keyText(key: string, path: Path, flow: boolean, { manner, isOwn 
   if (manner.keyQuote === "'") return `'${key.replaceAll("'", "''")}'`;
   // `no` is a language, and a yes-or-no to YAML 1.1.
   return isPlain(key, flow, isOwn(path)) ? key : double(key);
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
