@@ -168,7 +168,7 @@ function without(file: TextFile, { origin }: Subject, path: Path): Change {
 }
 
 function isQuoted({ tree, text }: TextFile, path: Path): boolean {
-  const node = tree === null ? null : nodeAt(tree, path);
+  const node = nodeAt(tree, path);
   return node !== null && ['single', 'double'].includes(styleOf(node, text));
 }
 

@@ -134,6 +134,12 @@ function extentOf(node: unknown): Extent {
   return { start, end };
 }
 
+/** A field whose key stands alone (`{owner}`) has nothing, right behind the key. */
+function fieldOf(keyNode: Node, node: Tree): { key: Extent; node: Tree } {
+  const key = extentOf(keyNode);
+  return { key, node: node.end > key.start ? node : { ...node, start: key.end, end: key.end } };
+}
+
 /** The parser's nodes → values with places. */
 class Walk {
   readonly findings: Finding[] = [];
@@ -189,7 +195,7 @@ class Walk {
         this.findings.push(finding('duplicate-key', places[0] as Place, { key }, places.slice(1)));
       } else {
         value[key] = node.value;
-        if (this.#places) fields.set(key, { key: extentOf(keyNode), node });
+        if (this.#places) fields.set(key, fieldOf(keyNode as Node, node));
       }
     }
     return this.#places ? { ...extent, value, fields } : { ...extent, value };

@@ -16,19 +16,17 @@ import type { Splice } from './splice.ts';
 import type { TextFile } from './text-file.ts';
 import { fieldText, flowText, itemText, keyText, type Writing } from './value.ts';
 
-/** Splices that write `key: value` into the record at `path`, after the fields `before` says it comes after. */
+/** Splices that write `key: value` into `record`, which is at `path`: after its field at `index`, -1 for before all. */
 export function* addField(
   { text, tree }: TextFile,
+  record: Tree,
   path: Path,
   key: string,
   value: unknown,
-  after: (keys: readonly string[]) => number,
+  index: number,
   writing: Writing,
 ): Iterable<Splice> {
-  const record = tree === null ? null : nodeAt(tree, path);
-  if (record?.fields === undefined) return;
   const elements = elementsOf(record);
-  const index = after(elements.map((element) => element.key ?? ''));
   const at = [...path, key];
   if (styleOf(record, text) === 'flow' || isInFlow(tree, path, text)) {
     const like = fieldStyle(record, text);
@@ -38,18 +36,17 @@ export function* addField(
   }
   const column = columnOf(text, record.start);
   const written = fieldText(key, value, at, column, writing);
-  yield* intoBlock(text, elements, index, written, column, path.length === 0, writing);
+  yield* intoBlock(text, record, elements[index], written, path.length === 0, writing);
 }
 
-/** Splices that write `value` at the end of the list at `path`. */
+/** Splices that write `value` at the end of `list`, which is at `path`. */
 export function* addItem(
   { text, tree }: TextFile,
+  list: Tree,
   path: Path,
   value: unknown,
   writing: Writing,
 ): Iterable<Splice> {
-  const list = tree === null ? null : nodeAt(tree, path);
-  if (list?.items === undefined) return;
   const elements = elementsOf(list);
   const last = elements.length - 1;
   const at = [...path, elements.length];
@@ -66,40 +63,37 @@ export function* addItem(
   }
   const column = columnOf(text, list.start);
   const written = itemText(value, at, column, writing);
-  yield* intoBlock(text, elements, last, written, column, isSpaced(text, elements, path), writing);
+  yield* intoBlock(text, list, elements[last], written, isSpaced(text, elements, path), writing);
 }
 
-/** After the element at `index`, or before the first one when it is -1. */
+/** After the element `previous`, or before all where there is none. */
 function* intoBlock(
   text: string,
-  elements: readonly Element[],
-  index: number,
+  { start }: Tree,
+  previous: Element | undefined,
   written: string,
-  column: number,
   blank: boolean,
   { manner: { eol } }: Writing,
 ): Iterable<Splice> {
+  const column = columnOf(text, start);
   const margin = ' '.repeat(column);
   const gap = blank ? eol + eol : eol;
-  const previous = elements[index];
-  if (previous !== undefined) {
+  if (previous === undefined) yield { start, end: start, text: `${written}${gap}${margin}` };
+  else {
     const at = afterOwnLines(text, previous.end(text), column);
     yield { start: at, end: at, text: `${gap}${margin}${written}` };
-    return;
   }
-  const first = elements[0];
-  if (first !== undefined) yield { start: first.start, end: first.start, text: `${written}${gap}${margin}` };
 }
 
 /** The end of the last line that belongs to what ends at `end`: comments further to the right do. */
 function afterOwnLines(text: string, end: number, column: number): number {
   let at = lineEnd(text, end);
   for (let line = nextLine(text, at); line < text.length; line = nextLine(text, line)) {
-    const content = /^([ \t]*)(#?)/.exec(text.slice(line, lineEnd(text, line)));
-    const isBlank = lineEnd(text, line) === line + (content?.[1]?.length ?? 0);
-    if (isBlank) continue;
-    if (content?.[2] !== '#' || (content[1]?.length ?? 0) <= column) break;
-    at = lineEnd(text, line);
+    const end = lineEnd(text, line);
+    const content = text.slice(line, end).replace(/^[ \t]+/, '');
+    if (content === '') continue;
+    if (!content.startsWith('#') || end - line - content.length <= column) break;
+    at = end;
   }
   return at;
 }
@@ -121,21 +115,18 @@ function* intoFlow(
   { manner: { eol } }: Writing,
 ): Iterable<Splice> {
   const [open, close] = [collection.start + 1, collection.end - 1];
-  const [first, second] = elements;
-  if (first === undefined) {
-    const inner = text.slice(open, close);
-    yield { start: open, end: inner.trim() === '' ? close : open, text: written };
-    return;
-  }
-  const example = second ?? first;
-  const before = text.slice(second === undefined ? open : first.end(text), example.start);
-  const apart = before.includes('\n') ? `${eol}${' '.repeat(columnOf(text, example.start))}` : null;
-  const next = elements[index + 1];
+  const apart = lineBetween(text, open, elements, eol);
+  const [previous, next] = [elements[index], elements[index + 1]];
   if (next !== undefined) {
     yield { start: next.start, end: next.start, text: `${written},${apart ?? ' '}` };
     return;
   }
-  const end = elements.at(-1)?.end(text) ?? open;
+  if (previous === undefined) {
+    const inner = text.slice(open, close);
+    yield { start: open, end: inner.trim() === '' ? close : open, text: written };
+    return;
+  }
+  const end = previous.end(text);
   const trailing = /^\s*,/.exec(text.slice(end, close))?.[0] ?? '';
   const from = end + trailing.length;
   const rest = text.slice(from, Math.min(close, lineEnd(text, from)));
@@ -153,15 +144,28 @@ function* intoFlow(
   }
 }
 
+/** The line break and the margin before an element in brackets, where each stands on a line of its own. */
+function lineBetween(
+  text: string,
+  open: number,
+  [first, second]: readonly Element[],
+  eol: string,
+): string | null {
+  if (first === undefined) return null;
+  const example = second ?? first;
+  const before = text.slice(second === undefined ? open : first.end(text), example.start);
+  return before.includes('\n') ? `${eol}${' '.repeat(columnOf(text, example.start))}` : null;
+}
+
 function isInFlow(tree: Tree | null, path: Path, text: string): boolean {
   return path.some((_, index) => {
-    const node = tree === null ? null : nodeAt(tree, path.slice(0, index));
+    const node = nodeAt(tree, path.slice(0, index));
     return node !== null && styleOf(node, text) === 'flow';
   });
 }
 
 /** The quotes of a record's texts where all of them have quotes, as in JSON. */
 function fieldStyle(record: Tree, text: string) {
-  const styles = [...(record.fields?.values() ?? [])].map(({ node }) => styleOf(node, text));
+  const styles = elementsOf(record).map(({ node }) => styleOf(node, text));
   return styles.length > 0 && styles.every((style) => style === 'double') ? 'double' : 'plain';
 }

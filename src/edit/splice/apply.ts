@@ -25,9 +25,7 @@ export function apply(
   change: Change,
   languages: readonly string[] = [],
 ): TextFile | ByHand {
-  const { tree } = before;
-  if (tree === null) return { file: before.file, line: 1 };
-  const meant = intend(tree.value, change);
+  const meant = intend(before.tree?.value, change);
   if (!isDisputed(before, change.path)) {
     for (const splice of splicesFor(before, change, languages)) {
       const after = withText(before, spliced(before.text, splice));
@@ -44,12 +42,12 @@ export function applyAll(
   languages: readonly string[] = [],
 ): TextFile | ByHand {
   const { text, tree } = before;
-  const first = changes[0]?.path ?? [];
-  const byHand = () => ({ file: before.file, line: lineOf(before, first) });
-  if (tree === null || changes.some(({ path }) => isDisputed(before, path))) return byHand();
+  const lines = changes.map(({ path }) => lineOf(before, path));
+  const byHand = { file: before.file, line: Math.min(...lines) };
+  if (changes.some(({ path }) => isDisputed(before, path))) return byHand;
   const meant = changes.reduce<unknown>(
     (data, change) => intend(data, { do: 'set', ...change })[0],
-    tree.value,
+    tree?.value,
   );
   const splices = changes.flatMap(({ path, value }) => {
     const node = nodeAt(tree, path);
@@ -58,7 +56,7 @@ export function applyAll(
     return best === undefined ? [] : [best];
   });
   const after = withText(before, splicedAll(text, splices));
-  return isProven(before, after, meant) ? after : byHand();
+  return isProven(before, after, meant) ? after : byHand;
 }
 
 function isProven(before: TextFile, after: TextFile, meant: unknown): boolean {
@@ -81,7 +79,6 @@ function isDisputed({ tree, findings, lines }: TextFile, path: Path): boolean {
 
 function* splicesFor(file: TextFile, change: Change, languages: readonly string[]): Iterable<Splice> {
   const { text, tree } = file;
-  if (tree === null) return;
   if (change.do === 'remove') {
     yield* removeElement(file, change.path);
     return;
@@ -97,7 +94,7 @@ function* splicesFor(file: TextFile, change: Change, languages: readonly string[
   if (node === null || node.value === null) {
     const value = [change.value];
     yield* splicesFor(file, { do: 'set', path: change.path, value }, languages);
-  } else if (node.items !== undefined) yield* addItem(file, change.path, change.value, writing);
+  } else if (node.items !== undefined) yield* addItem(file, node, change.path, change.value, writing);
   else {
     const added = flowText(
       change.value,
@@ -119,12 +116,13 @@ function* setNew(
   const { text, tree } = file;
   const key = path.at(-1);
   const parent = path.slice(0, -1);
-  if (tree === null || typeof key !== 'string') return;
+  if (typeof key !== 'string') return;
   const record = nodeAt(tree, parent);
   const writing = writingAt(file, path);
   if (record?.fields !== undefined) {
-    yield* addField(file, parent, key, value, (keys) => placeOf(key, keys, parent, languages), writing);
-  } else if (parent.length === 0 && tree.value === null) {
+    const index = placeOf(key, [...record.fields.keys()], parent, languages);
+    yield* addField(file, record, parent, key, value, index, writing);
+  } else if (parent.length === 0 && record?.value === null) {
     const eol = eolAt(text, text.length);
     const gap = /(^|\n\r?\n)$/.test(text) ? '' : text.endsWith('\n') ? eol : eol + eol;
     const end = text === '' || text.endsWith('\n') ? eol : '';
@@ -154,7 +152,7 @@ function isDate(path: Path, text: string): boolean {
 
 /** The line (1-based) of what is at a path, or of the nearest thing around it. */
 export function lineOf({ tree, lines }: TextFile, path: Path): number {
-  for (let length = path.length; tree !== null && length >= 0; length -= 1) {
+  for (let length = path.length; length >= 0; length -= 1) {
     const node = nodeAt(tree, path.slice(0, length));
     if (node !== null) return lines.range(node.start, node.end).line;
   }

@@ -18,11 +18,11 @@ interface Setting {
 
 /** What there is to know of a block scalar from its source text. */
 export function readBefore(source: string): Before {
-  const end = source.indexOf('\n') < 0 ? source.length : source.indexOf('\n');
-  const [first, body] = [source.slice(0, end).replace(/\r$/, ''), source.slice(end + 1)];
-  const header = /^[|>][-+0-9]*/.exec(first)?.[0] ?? '|';
+  const [first = '', ...lines] = source.split(/\r?\n/);
+  const [header = ''] = /^[|>][-+0-9]*/.exec(first) ?? [];
   const tail = first.slice(header.length);
-  const indent = /^( *)[^ \r\n]/m.exec(body)?.[1]?.length ?? null;
+  const [line] = lines.filter((each) => /[^ ]/.test(each));
+  const indent = line === undefined ? null : line.search(/[^ ]/);
   const digit = /\d/.exec(header);
   // With an indicator the first line may begin with spaces of its own.
   return { header, tail, indent: digit === null ? indent : null };
@@ -33,8 +33,10 @@ export function blockScalar(value: string, mark: '|' | '>', { indent, eol, befor
   const body = withoutLastBreaks(value);
   const ends = value.length - body.length;
   if (body === '' || /[\r\u0085\u2028\u2029]/.test(value)) return [];
-  const written = mark === '>' ? unfolded(body) : body;
-  if (written === null) return mark === '>' ? blockScalar(value, '|', { indent, eol, before: null }) : [];
+  // Nothing unfolds a line that begins with a space.
+  if (mark === '>' && /^[ \t]/m.test(body)) return blockScalar(value, '|', { indent, eol, before: null });
+  // Single line breaks are doubled, so that folding gives them back.
+  const written = mark === '>' ? body.replace(/\n+/g, (breaks) => `${breaks}\n`) : body;
   const given = before === null ? null : Number(/\d/.exec(before.header)?.[0] ?? 0) || null;
   const columns =
     given === null ? (before?.indent ?? indent.absolute) : indent.absolute - indent.relative + given;
@@ -47,11 +49,6 @@ export function blockScalar(value: string, mark: '|' | '>', { indent, eol, befor
   const fresh = `${mark}${needed ?? ''}${chomp}`;
   const old = before?.header.startsWith(mark) ? [text(before.header)] : [];
   return [...old, text(fresh)];
-}
-
-/** Text whose single line breaks are doubled, so that folding gives them back; null where it cannot be. */
-function unfolded(body: string): string | null {
-  return /^[ \t]/m.test(body) ? null : body.replace(/\n+/g, (breaks) => `${breaks}\n`);
 }
 
 /** By hand: a pattern for it begins anew at every line break of a long text. */

@@ -66,11 +66,10 @@ export function placeOf(
   const order = orderAt(path, languages);
   const rank = order.indexOf(key);
   if (rank === -1) return keys.length - 1;
-  let place = -1;
+  let [place, highest] = [-1, -1];
   for (const [index, each] of keys.entries()) {
     const other = order.indexOf(each);
-    if (other < 0 || other > rank) continue;
-    if (place === -1 || other > order.indexOf(keys[place] ?? '')) place = index;
+    if (other > highest && other <= rank) [place, highest] = [index, other];
   }
   return place;
 }

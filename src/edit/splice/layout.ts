@@ -62,10 +62,8 @@ export function eolAt(text: string, offset: number): string {
 /** Where the last character of a value ends: comments and blank lines after it are not part of it. */
 export function contentEnd(tree: Tree, text: string): number {
   switch (styleOf(tree, text)) {
-    case 'block': {
-      const last = elementsOf(tree).at(-1);
-      return last === undefined ? tree.end : last.end(text);
-    }
+    case 'block':
+      return elementsOf(tree).at(-1)?.end(text) ?? tree.end;
     case 'literal':
     case 'folded':
       return beforeBreak(text, tree.end);
@@ -106,13 +104,12 @@ function fieldElement(key: string, extent: Extent, node: Tree): Element {
 }
 
 /** The value at a path, or null where the text has none of its own there (in an alias, for one). */
-export function nodeAt(tree: Tree, path: readonly (string | number)[]): Tree | null {
-  let here: Tree | undefined = tree;
+export function nodeAt(tree: Tree | null, path: readonly (string | number)[]): Tree | null {
+  let here = tree;
   for (const step of path) {
-    here = typeof step === 'number' ? here?.items?.[step] : here?.fields?.get(step)?.node;
-    if (here === undefined) return null;
+    here = (typeof step === 'number' ? here?.items?.[step] : here?.fields?.get(step)?.node) ?? null;
   }
-  return here ?? null;
+  return here;
 }
 
 /** Whether only white space stands before `offset` on its line. */

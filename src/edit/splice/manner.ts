@@ -20,7 +20,7 @@ export interface Manner {
 
 /** The manner of a file near a path: the nearest example decides, else the first of the file, else what most people do. */
 export function mannerAt({ text, tree }: TextFile, path: Path): Manner {
-  const near = tree === null ? [] : path.map((_, index) => nodeAt(tree, path.slice(0, index))).reverse();
+  const near = path.map((_, index) => nodeAt(tree, path.slice(0, index))).reverse();
   const around = near.filter((node) => node !== null);
   const examples = [...around.flatMap(own), ...around.flatMap((node) => [...below(node, 3)])];
   const first = <T>(find: (node: Tree) => T | null) => {
@@ -30,8 +30,9 @@ export function mannerAt({ text, tree }: TextFile, path: Path): Manner {
     }
     return null;
   };
+  const [nearest = { start: text.length }] = around;
   return {
-    eol: eolAt(text, around[0]?.start ?? text.length),
+    eol: eolAt(text, nearest.start),
     step: first((node) => indentOf(node, text, 'fields')) ?? 2,
     dash: first((node) => indentOf(node, text, 'items')) ?? 2,
     afterDash: first((node) => widthOfDash(node, text)) ?? 2,

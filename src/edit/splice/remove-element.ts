@@ -16,28 +16,29 @@ import type { TextFile } from './text-file.ts';
 
 /** Splices that take out what is at `path`, the best first. */
 export function* removeElement({ text, tree }: TextFile, path: Path): Iterable<Splice> {
-  const parent = tree === null ? null : nodeAt(tree, path.slice(0, -1));
+  const parent = nodeAt(tree, path.slice(0, -1));
+  if (parent === null) return;
   const step = path.at(-1);
-  if (parent === null || step === undefined) return;
   const elements = elementsOf(parent);
   const index = typeof step === 'number' ? step : elements.findIndex(({ key }) => key === step);
   const element = elements[index];
   if (element === undefined) return;
+  const previous = elements[index - 1];
   if (styleOf(parent, text) === 'flow') {
-    yield* fromFlow(text, elements, index, parent.end - 1);
+    yield* fromFlow(text, element, previous, elements[index + 1], parent.end - 1);
     return;
   }
-  const start = typeof step === 'number' ? dashOf(text, elements, index, parent.start) : element.start;
-  if (start !== null) yield* lines(text, start, element.end(text), typeof step === 'number');
+  const isItem = typeof step === 'number';
+  const start = isItem ? dashOf(text, element, previous, parent.start) : element.start;
+  if (start !== null) yield* lines(text, start, element.end(text), isItem);
 }
 
-/** Offset of the dash of an item. */
-function dashOf(text: string, elements: readonly Element[], index: number, first: number): number | null {
-  if (index === 0) return first;
+/** Offset of the dash of an item; `first`: that of the first one. */
+function dashOf(text: string, element: Element, previous: Element | undefined, first: number): number | null {
+  if (previous === undefined) return first;
   const column = columnOf(text, first);
-  const from = elements[index - 1]?.end(text) ?? first;
-  const until = elements[index]?.start ?? text.length;
-  for (let line = nextLine(text, from); line <= until && line < text.length; line = nextLine(text, line)) {
+  const from = nextLine(text, previous.end(text));
+  for (let line = from; line <= element.start && line < text.length; line = nextLine(text, line)) {
     const at = line + column;
     if (text.charAt(at) === '-' && beginsLine(text, at)) return at;
   }
@@ -48,7 +49,7 @@ function dashOf(text: string, elements: readonly Element[], index: number, first
 function* lines(text: string, start: number, end: number, isItem: boolean): Iterable<Splice> {
   const next = nextLine(text, end);
   if (!beginsLine(text, start)) {
-    const margin = /^[ \t]*/.exec(text.slice(next))?.[0].length ?? 0;
+    const margin = text.slice(next).search(/[^ \t]|$/);
     yield { start, end: next + margin, text: '' };
     yield { start, end: lineEnd(text, end), text: '' };
     return;
@@ -88,25 +89,19 @@ function blankAfter(text: string, line: number): number {
 /** With the comma before or after it; comments on the way stay. */
 function* fromFlow(
   text: string,
-  elements: readonly Element[],
-  index: number,
+  element: Element,
+  previous: Element | undefined,
+  next: Element | undefined,
   close: number,
 ): Iterable<Splice> {
-  const element = elements[index];
-  if (element === undefined) return;
   const end = element.end(text);
-  const next = elements[index + 1];
-  const previous = elements[index - 1];
   const comma = /^\s*,/.exec(text.slice(end, close))?.[0].length ?? 0;
+  const isFree = (from: number, until: number) => !text.slice(from, until).includes('#');
   if (next !== undefined) {
-    const between = text.slice(end, next.start);
-    if (!between.includes('#')) yield { start: element.start, end: next.start, text: '' };
-    yield { start: element.start, end: end + comma, text: '' };
+    if (isFree(end, next.start)) yield { start: element.start, end: next.start, text: '' };
   } else if (previous !== undefined) {
     const from = previous.end(text);
-    if (!text.slice(from, element.start).includes('#')) yield { start: from, end, text: '' };
-    yield { start: element.start, end: end + comma, text: '' };
-  } else {
-    yield { start: element.start, end: end + comma, text: '' };
+    if (isFree(from, element.start)) yield { start: from, end, text: '' };
   }
+  yield { start: element.start, end: end + comma, text: '' };
 }

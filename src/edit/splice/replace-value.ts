@@ -10,14 +10,15 @@ import { afterColon, blockText, flowText, type Writing } from './value.ts';
 
 /** Splices that write `value` at `path`, where something can stand already; the best first. */
 export function* replaceValue(
-  { text, tree }: TextFile,
+  file: TextFile,
   path: Path,
   value: unknown,
   writing: Writing,
 ): Iterable<Splice> {
-  const node = tree === null ? null : nodeAt(tree, path);
-  if (tree === null || node === null) return;
-  const at: Target = { text, node, path, style: styleOf(node, text), writing, ...around(tree, path, text) };
+  const { text, tree } = file;
+  const node = nodeAt(tree, path);
+  if (node === null) return;
+  const at: Target = { text, node, path, style: styleOf(node, text), writing, ...around(file, node, path) };
   if (typeof value !== 'object' || value === null) yield* withSingle(at, value as Single);
   else yield* withCollection(at, value);
 }
@@ -36,14 +37,13 @@ interface Target {
   key: number | null;
 }
 
-function around(tree: Tree, path: Path, text: string): Pick<Target, 'flow' | 'column' | 'key'> {
-  const parents = path.map((_, index) => nodeAt(tree, path.slice(0, index)));
-  const parent = parents.at(-1) ?? null;
-  const flow = parents.some((each) => each !== null && styleOf(each, text) === 'flow');
-  const step = path.at(-1);
-  const field = typeof step === 'string' ? parent?.fields?.get(step) : undefined;
-  const column = columnOf(text, field?.key.start ?? parent?.start ?? 0);
-  return { flow, column, key: field?.key.end ?? null };
+function around({ text, tree }: TextFile, node: Tree, path: Path): Pick<Target, 'flow' | 'column' | 'key'> {
+  const parents = path.map((_, index) => nodeAt(tree, path.slice(0, index))).filter((each) => each !== null);
+  const flow = parents.some((each) => styleOf(each, text) === 'flow');
+  const [parent = node] = parents.slice(-1);
+  const field = parent.fields?.get(String(path.at(-1)));
+  const { start } = field?.key ?? parent;
+  return { flow, column: columnOf(text, start), key: field?.key.end ?? null };
 }
 
 function* withSingle(at: Target, value: Single): Iterable<Splice> {
@@ -71,8 +71,11 @@ function* withCollection(at: Target, value: object): Iterable<Splice> {
   const comment =
     style === 'literal' || style === 'folded' ? readBefore(text.slice(node.start, end)).tail : '';
   const inFlow = { start: node.start, end, text: spaced(at, flowText(value, path, writing, like)) + comment };
-  if (flow || style === 'flow') yield inFlow;
-  if (flow) return;
+  if (flow) {
+    yield inFlow;
+    return;
+  }
+  if (style === 'flow') yield inFlow;
   if (
     style === 'block' &&
     Object.keys(value).length > 0 &&

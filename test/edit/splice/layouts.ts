@@ -129,6 +129,24 @@ export const LAYOUTS: Layout[] = [
     set([...EVENT, 'title'], 'a\u2028b'),
     event('title: "a\\u2028b"'),
   ),
+  layout(
+    'a text in place of its languages',
+    event('title:', '  en: Forum', '  es: Foro', 'when: 2019'),
+    set([...EVENT, 'title'], 'Forum'),
+    event('title: Forum', 'when: 2019'),
+  ),
+  layout(
+    'a record in place of an address',
+    event('links:', '  - https://ports.example  # the programme'),
+    set([...EVENT, 'links', 0], { title: 'Programme', url: 'https://ports.example' }),
+    event('links:', '  - {title: Programme, url: https://ports.example}  # the programme'),
+  ),
+  layout(
+    'a key in braces without a value',
+    'events: [{id: forum, owner, when: 2019}]\n',
+    set([...EVENT, 'owner'], 'office'),
+    'events: [{id: forum, owner: office, when: 2019}]\n',
+  ),
   // Block scalars
   layout(
     'literal',
@@ -190,7 +208,55 @@ export const LAYOUTS: Layout[] = [
     set([...EVENT, 'note'], 'One.\nTwo.'),
     'events: [{id: forum, note: "One.\\nTwo."}]\n',
   ),
+  layout(
+    'literal at the end of a file whose last line does not end',
+    event('note: |-', '  One.').trimEnd(),
+    set([...EVENT, 'note'], 'Two.'),
+    event('note: |-', '  Two.').trimEnd(),
+  ),
+  layout(
+    'literal without a line',
+    event('note: |  # none yet', 'when: 2019'),
+    set([...EVENT, 'note'], 'One.\nTwo.\n'),
+    event('note: |  # none yet', '  One.', '  Two.', 'when: 2019'),
+  ),
+  layout(
+    'folded, with a line that is further in: it cannot be folded',
+    event('note: >', '  One.'),
+    set([...EVENT, 'note'], 'Agenda:\n  1. Quays\n'),
+    event('note: |', '  Agenda:', '    1. Quays'),
+  ),
   // New fields
+  layout(
+    'before an explicit key',
+    'events:\n  - ? title\n    : Forum\n',
+    set([...EVENT, 'id'], 'forum'),
+    'events:\n  - id: forum\n    ? title\n    : Forum\n',
+  ),
+  layout(
+    'beside an explicit key, whose record does not say how far in records are',
+    event('? title', ': en: Forum'),
+    set([...EVENT, 'budget'], { amount: 5 }),
+    event('? title', ': en: Forum', 'budget:', '  amount: 5'),
+  ),
+  layout(
+    'quoted keys, as few people have them',
+    "events:\n  - 'id': 'forum'\n",
+    set([...EVENT, "x-mayor's"], 'yes'),
+    "events:\n  - 'id': 'forum'\n    'x-mayor''s': 'yes'\n",
+  ),
+  layout(
+    'a record without a field',
+    event('title: Forum'),
+    set([...EVENT, 'x-desk'], {}),
+    event('title: Forum', 'x-desk: {}'),
+  ),
+  layout(
+    'in a file of comments whose last line does not end',
+    '# The harbour towns',
+    set(['theme'], 'ports'),
+    '# The harbour towns\n\ntheme: ports',
+  ),
   layout(
     'a new field in its place',
     event('title: Forum', 'when: 2019 # c', 'place: Grayhaven'),
@@ -369,6 +435,18 @@ export const LAYOUTS: Layout[] = [
     add(['events'], { id: 'c' }),
     'events:\n  - id: a\n  - id: b\n  - id: c\n',
   ),
+  layout(
+    'the first in brackets with a comment',
+    event('tags: [ # none yet', ']'),
+    add([...EVENT, 'tags'], 'port'),
+    event('tags: [port # none yet', ']'),
+  ),
+  layout(
+    'in brackets on lines, with a comma after the last and the bracket beside it',
+    event('tags: [', '  port,', '  sea, ]'),
+    add([...EVENT, 'tags'], 'quay'),
+    event('tags: [', '  port,', '  sea,', '  quay, ]'),
+  ),
   // What goes
   layout(
     'a field',
@@ -414,6 +492,13 @@ export const LAYOUTS: Layout[] = [
     event('tags: [', '  a, # first', '   # last', ']'),
   ),
   layout(
+    'the first item, before a comment',
+    event('tags: [', '  a, # first', '  b # last', ']'),
+    remove(...EVENT, 'tags', 0),
+    event('tags: [', '   # first', '  b # last', ']'),
+  ),
+  layout('the only item in brackets', event('tags: [a]'), remove(...EVENT, 'tags', 0), event('tags: []')),
+  layout(
     'a dash',
     event('tags:', '  - a', '  # c', '  - b # d', '  - c'),
     remove(...EVENT, 'tags', 1),
@@ -455,6 +540,30 @@ export const LAYOUTS: Layout[] = [
     'inside an alias',
     'x-b: &b {amount: 1}\nevents:\n  - id: forum\n    budget: *b\n',
     set([...EVENT, 'budget', 'amount'], 2),
+    null,
+  ),
+  layout(
+    'a field taken out of an alias',
+    'x-b: &b {amount: 1, source: levy}\nevents:\n  - id: forum\n    budget: *b\n',
+    remove(...EVENT, 'budget', 'source'),
+    null,
+  ),
+  layout(
+    'a field taken out of what stands in an alias',
+    'x-l: &l [{title: Map, url: "https://ports.example"}]\nevents:\n  - id: forum\n    links: *l\n',
+    remove(...EVENT, 'links', 0, 'title'),
+    null,
+  ),
+  layout(
+    'a list that is new to a file in which a key is there twice',
+    event('title: One', 'title: Two'),
+    add(['actions'], { id: 'survey' }),
+    null,
+  ),
+  layout(
+    'an explicit key without a value',
+    event('? owner', 'when: 2019'),
+    set([...EVENT, 'owner'], 'office'),
     null,
   ),
   layout('beside a tag', event('title: !!str Forum'), set([...EVENT, 'title'], 'Day'), null),
