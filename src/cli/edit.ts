@@ -135,10 +135,10 @@ export class Editing {
     const errors = news.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       session.tripped = true;
-      return { ...report, outcome: 'refused', findings: await diagnose(then.source, errors) };
+      return { ...report, outcome: 'refused', findings: await diagnose(then, errors) };
     }
     if (onlyShow === null) this.#save(changed);
-    return { ...report, outcome: onlyShow ?? 'written', findings: await diagnose(then.source, news) };
+    return { ...report, outcome: onlyShow ?? 'written', findings: await diagnose(then, news) };
   }
 
   #asked(): 'shown' | null {

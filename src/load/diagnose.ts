@@ -1,14 +1,17 @@
 // Findings with their places looked up, in the order a person reads the files.
 import type { Diagnostic, Finding, Located, Place, Position } from '../core/finding.ts';
 import { FILE_FINDINGS, FINDINGS, more } from './limits.ts';
-import type { PlanSource } from './plan-source.ts';
+import type { Loaded } from './load.ts';
 import type { Positions } from './positions.ts';
 
-/** Sorted by file, line, column, code, as many as are listed; `source` is where the findings come from. */
-export async function diagnose(source: PlanSource, findings: readonly Finding[]): Promise<Diagnostic[]> {
+/** Sorted by file, line, column, code, as many as are listed; of a plan as it was loaded. */
+export async function diagnose(
+  { source, opened }: Pick<Loaded, 'source' | 'opened'>,
+  findings: readonly Finding[],
+): Promise<Diagnostic[]> {
   if (findings.length === 0) return [];
   const { positionsIn } = await import('./positions.ts');
-  const positions = positionsIn(source);
+  const positions = positionsIn(source, opened);
   const places = locateAll(positions, findings);
   const at = (place: Place): Located => ({ file: place.file, position: places.get(place) ?? NOWHERE });
   const sorted = findings.map((finding) => ({ finding, ...at(finding.place) })).sort(inReadingOrder);

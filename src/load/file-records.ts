@@ -11,12 +11,15 @@ import { readHeader } from './header.ts';
 import { atMost } from './limits.ts';
 import { atKey, found, nearAndKnown } from './mistake-finding.ts';
 import { type OpenFile, openFile } from './open-file.ts';
+import type { Opened } from './opened.ts';
 import { readRecord } from './record.ts';
 import { emptyRecords, type FileRecords, type Kept } from './records.ts';
 
-/** Reads a file. Whatever is wrong with it is in `findings`. */
-export function fileRecords(file: string, bytes: Uint8Array): FileRecords {
-  return recordsIn(file, openFile(file, bytes, { places: false }));
+/** Reads a file. Whatever is wrong with it is in `findings`; where it stands can be asked while `opened` has it. */
+export function fileRecords(file: string, bytes: Uint8Array, opened?: Opened): FileRecords {
+  const open = openFile(file, bytes, { places: opened?.room ?? 0 });
+  opened?.keep(file, open);
+  return recordsIn(file, open);
 }
 
 /** The same for a file that has been opened. */

@@ -19,8 +19,8 @@ export interface OpenFile {
   values: number;
 }
 
-/** Without `places` nothing can be looked up in it. */
-export function openFile(file: string, bytes: Uint8Array, options: { places?: boolean } = {}): OpenFile {
+/** Nothing can be looked up in it where it has more values than `places`. */
+export function openFile(file: string, bytes: Uint8Array, options: { places?: number } = {}): OpenFile {
   const { lines, findings } = decode(file, bytes);
   if (findings.length > 0) return { lines, tree: null, findings, refused: [], values: 0 };
   const document = parseYaml(file, lines, options);

@@ -46,10 +46,14 @@ const OPTIONS = {
 } as const;
 
 /**
- * Reads one YAML document of the core schema, without directives, tags and merge keys. Never throws. Without `places`
- * the tree has its value only: enough to read records, in half the memory.
+ * Reads one YAML document of the core schema, without directives, tags and merge keys. Never throws. With more
+ * values than `places` the tree has its value only: enough to read records, in half the memory.
  */
-export function parseYaml(file: string, lines: Lines, { places = true } = {}): YamlDocument {
+export function parseYaml(
+  file: string,
+  lines: Lines,
+  { places = Number.POSITIVE_INFINITY } = {},
+): YamlDocument {
   const { document, refused, values } = compose(file, lines);
   if (refused !== null) return { ...NOTHING, values, findings: [refused] };
   const complaints = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
@@ -59,7 +63,7 @@ export function parseYaml(file: string, lines: Lines, { places = true } = {}): Y
   if (complaints.length > 0) {
     return { ...NOTHING, values, findings: atMost(syntaxFindings(file, lines, complaints)) };
   }
-  const walk = new Walk(file, lines, places);
+  const walk = new Walk(file, lines, values <= places);
   const tree = walk.node((document?.contents ?? null) as Node | null, 0);
   return { tree, findings: atMost(walk.findings), numbers: walk.numbers, refused: walk.refused, values };
 }

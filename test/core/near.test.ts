@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import leven from 'leven';
 import { describe, expect, it } from 'vitest';
 import { fold, nearest } from '../../src/core/near.ts';
 
@@ -39,12 +40,40 @@ describe('did you mean', () => {
     );
   });
 
+  it('is what the definition says, of any words in any order', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abáÁ'), maxLength: 9 });
+    const word = fc.oneof(letters, fc.constantFrom(...THEMES));
+    fc.assert(
+      fc.property(word, fc.array(word), (typed, candidates) => {
+        expect(nearest(typed, candidates)).toBe(nearestByDefinition(typed, candidates));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('takes no time over a text of a megabyte', () => {
     const started = performance.now();
     expect(nearest('x'.repeat(1_000_000), THEMES)).toBeNull();
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
+
+/** Every distance, without a short way round any. */
+function nearestByDefinition(typed: string, candidates: readonly string[]): string | null {
+  const wanted = fold(typed);
+  const distances = candidates.map((candidate) => {
+    const word = fold(candidate);
+    const swaps = Array.from(wanted, (letter, at) =>
+      [wanted.slice(0, at), wanted.slice(at + 1, at + 2), letter, wanted.slice(at + 2)].join(''),
+    );
+    const distance = swaps.includes(word) ? Math.min(1, leven(wanted, word)) : leven(wanted, word);
+    const limit = Math.max(1, Math.floor(Math.max(word.length, wanted.length) / 3));
+    if (wanted.length >= 3 && word.startsWith(wanted)) return 0.5;
+    return distance <= limit ? distance : Number.POSITIVE_INFINITY;
+  });
+  const least = Math.min(...distances);
+  return least === Number.POSITIVE_INFINITY ? null : (candidates[distances.indexOf(least)] ?? null);
+}
 
 describe('folding', () => {
   it.each([

@@ -16,7 +16,7 @@ export async function reportOf(
   const findings = [...loaded.findings, ...checkPlan(loaded.plan, { today: '2031-06-15' })];
   const report: ValidateReport = {
     kind: 'validate',
-    diagnostics: await diagnose(loaded.source, findings),
+    diagnostics: await diagnose(loaded, findings),
     files: loaded.files,
     items: loaded.plan.items.length,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../src/check/index.ts';
 import { diagnose } from '../../src/load/diagnose.ts';
 import { disk } from '../../src/load/disk.ts';
-import { FINDINGS, PLAN_VALUES, tooLarge, wholeFile } from '../../src/load/limits.ts';
+import { FINDINGS, PLACES, PLAN_VALUES, tooLarge, wholeFile } from '../../src/load/limits.ts';
 import { load } from '../../src/load/load.ts';
 import { positionsIn } from '../../src/load/positions.ts';
 import { emptyRecords } from '../../src/load/records.ts';
@@ -82,7 +82,7 @@ describe('a diagnostic', () => {
     const loaded = await loadFiles({
       'plan.yaml': 'schema: 1\ntitle: Harbour Towns\nnote: one\nnote: two\n',
     });
-    expect(await diagnose(loaded.source, loaded.findings)).toMatchObject([
+    expect(await diagnose(loaded, loaded.findings)).toMatchObject([
       {
         file: 'plan.yaml',
         position: { line: 4, col: 1, endLine: 4, endCol: 5 },
@@ -95,7 +95,12 @@ describe('a diagnostic', () => {
   it('of what is missing points at the nearest thing around it', async () => {
     const loaded = await loadFiles({ 'plan.yaml': 'title: Harbour Towns\nevents:\n  - {id: a, title: A}\n' });
     const place = { file: 'plan.yaml', path: ['events', 0, 'budget', 'amount'], on: 'value' as const };
-    expect(positionsIn(loaded.source).locate(place)).toEqual({ line: 3, col: 5, endLine: 3, endCol: 22 });
+    expect(positionsIn(loaded.source, loaded.opened).locate(place)).toEqual({
+      line: 3,
+      col: 5,
+      endLine: 3,
+      endCol: 22,
+    });
   });
 
   it('of what an alias stands for points at the alias', async () => {
@@ -140,7 +145,7 @@ describe('a plan as a whole', () => {
       ]),
     );
     const loaded = await loadFiles({ 'plan.yaml': 'schema: 1\ntitle: A\n', ...files });
-    const shown = await diagnose(loaded.source, loaded.findings);
+    const shown = await diagnose(loaded, loaded.findings);
     expect(shown).toHaveLength(FINDINGS + 1);
     const counts = shown.map(({ finding: { args } }) => ('count' in args ? Number(args.count) : 1));
     expect(counts.reduce((sum, count) => sum + count)).toBe(26 * 210);
@@ -148,20 +153,30 @@ describe('a plan as a whole', () => {
   }, 60_000);
 });
 
-it('loading reads each file once, and looking up places reads a file once more', async () => {
-  const source = inMemory({ 'plan.yaml': 'schema: 1\ntitle: A\nnto: a\nowneer: b\n' });
-  const read: string[] = [];
-  const counted = {
-    list: source.list,
-    read: (file: string) => {
-      read.push(file);
-      return source.read(file);
-    },
-  };
-  const loaded = await load(counted);
-  expect(read).toEqual(['plan.yaml']);
-  expect(await diagnose(loaded.source, loaded.findings)).toHaveLength(2);
-  expect(read).toEqual(['plan.yaml', 'plan.yaml']);
+describe('places', () => {
+  const mistakes = 'schema: 1\ntitle: A\nnto: a\nowneer: b\n';
+  const many = `x-soundings: [${'0,'.repeat(PLACES)}]\n`;
+
+  it.each([
+    ['are known from the reading', { 'plan.yaml': mistakes }, ['plan.yaml']],
+    [
+      'of a plan with many values are looked up in the file again, once',
+      { 'depths.yaml': many, 'plan.yaml': mistakes },
+      ['depths.yaml', 'plan.yaml', 'plan.yaml'],
+    ],
+  ])('%s', async (_, files, reads) => {
+    const source = inMemory(files);
+    const read: string[] = [];
+    const loaded = await load({
+      list: source.list,
+      read: (file) => {
+        read.push(file);
+        return source.read(file);
+      },
+    });
+    expect(await told(loaded)).toEqual(['plan.yaml:3:1 unknown-key', 'plan.yaml:4:1 unknown-key']);
+    expect(read).toEqual(reads);
+  });
 });
 
 it('the plan of this repository has no findings', async () => {

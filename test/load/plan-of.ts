@@ -37,7 +37,7 @@ export async function told(
   loaded: Loaded,
   findings: readonly Finding[] = loaded.findings,
 ): Promise<string[]> {
-  return (await diagnose(loaded.source, findings)).map(
+  return (await diagnose(loaded, findings)).map(
     ({ file, position, finding: { code } }) => `${file}:${position.line}:${position.col} ${code}`,
   );
 }

@@ -12,7 +12,7 @@ export const run: Run = async (session) => {
   session.tripped = findings.some(({ severity }) => severity === 'error');
   return {
     kind: 'validate',
-    diagnostics: await diagnose(loaded.source, findings),
+    diagnostics: await diagnose(loaded, findings),
     files: loaded.files,
     items: plan.items.filter((item) => item.referenced !== true).length,
   };

@@ -139,8 +139,9 @@ async function isAccepted(files: PlanFiles): Promise<boolean> {
 
 /** Reads, checks and looks up every place; `image` is all that came of it. */
 async function through(files: PlanFiles): Promise<{ told: Diagnostic[]; image: string }> {
-  const { plan, findings, source } = await load(inMemory(files));
-  const told = await diagnose(source, [...findings, ...checkPlan(plan, { today: TODAY })]);
+  const loaded = await load(inMemory(files));
+  const { plan, findings } = loaded;
+  const told = await diagnose(loaded, [...findings, ...checkPlan(plan, { today: TODAY })]);
   for (const { file, position, finding } of told) claimInside(files, file, position, finding.code);
   return { told, image: JSON.stringify([plan, told]) };
 }
