@@ -15,15 +15,14 @@ const REMEMBERED = 2000;
 export class Contents {
   readonly #repository: Repository;
   readonly #known = new Map<string, Known>();
-  readonly #instead = new Map<string, string>();
 
   constructor(repository: Repository) {
     this.#repository = repository;
   }
 
-  /** Reads what is not known yet, all in one stroke; null when all is there. */
+  /** Reads what is not known yet, all in one stroke; null when all is there, and stays until the next call. */
   async prepare(files: readonly (readonly [file: string, id: string])[]): Promise<HistoryProblem | null> {
-    const wanted = files.filter(([file, id]) => !this.#known.has(`${id} ${file}`));
+    const wanted = files.filter(([file, id]) => !this.#known.has(keyOf(file, id)));
     const contents = await readObjects(
       this.#repository,
       wanted.map(([, id]) => id),
@@ -32,8 +31,9 @@ export class Contents {
     for (const [file, id] of wanted) {
       const bytes = contents.get(id);
       if (bytes === undefined) return { code: 'history-missing' };
-      this.#remember(`${id} ${file}`, { bytes, records: null });
+      this.#known.set(keyOf(file, id), { bytes, records: null });
     }
+    this.#forgetAllBut(new Set(files.map(([file, id]) => keyOf(file, id))));
     return null;
   }
 
@@ -41,42 +41,46 @@ export class Contents {
    * Takes files that cannot be read as they were when they could be again, so that a slip of the pen between
    * two commits hides no change: the commit that made it has it. To be called from the newest commit back.
    */
-  bridge(before: Tree, after: Tree, files: readonly string[]): void {
+  bridge(before: Map<string, string>, after: Tree, files: Iterable<string>): void {
     for (const file of files) {
       const [old, now] = [before.get(file), after.get(file)];
-      if (old === undefined || now === undefined || this.#of(file, old).readable) continue;
-      const key = `${old} ${file}`;
-      if (!this.#instead.has(key)) this.#instead.set(key, this.#instead.get(`${now} ${file}`) ?? now);
+      if (old !== undefined && now !== undefined && !this.#of(file, old).readable) before.set(file, now);
     }
   }
 
-  /** The plan these files make. */
+  /** The plan these files make, which must have been prepared. */
   plan(tree: Tree): Plan {
-    const files = [...tree].sort(([a], [b]) => (a < b ? -1 : 1));
-    return assemble(files.map(([file, id]) => this.#of(file, this.#instead.get(`${id} ${file}`) ?? id))).plan;
+    const files = [...tree.keys()].sort();
+    return assemble(files.map((file) => this.#of(file, tree.get(file) as string))).plan;
   }
 
-  /** Whether one of the ids may be in a file, after {@link prepare}: most files need not be read for one item. */
+  /** Whether one of the ids may be in a file that was prepared: most need not be read for one item. */
   mentions(file: string, id: string, ids: readonly string[]): boolean {
-    const key = `${id} ${file}`;
-    const bytes = this.#known.get(this.#instead.get(key) ?? key)?.bytes;
-    return bytes === undefined || ids.some((each) => bytes.includes(each));
+    const { bytes } = this.#prepared(file, id);
+    return ids.some((each) => bytes.includes(each));
   }
 
-  /** What a file says, after {@link prepare}. It is read when it is asked for, and only once. */
+  /** It is read when it is asked for, and only once. */
   #of(file: string, id: string): FileRecords {
-    const known = this.#known.get(`${id} ${file}`);
-    if (known === undefined) return emptyRecords(file, false, []);
+    const known = this.#prepared(file, id);
     known.records ??= parse(file, known.bytes);
     return known.records;
   }
 
-  #remember(key: string, known: Known): void {
-    this.#known.set(key, known);
-    if (this.#known.size <= REMEMBERED) return;
-    const [oldest] = this.#known.keys();
-    if (oldest !== undefined) this.#known.delete(oldest);
+  #prepared(file: string, id: string): Known {
+    return this.#known.get(keyOf(file, id)) as Known;
   }
+
+  /** The oldest go first, but nothing that is needed now, however much that is. */
+  #forgetAllBut(needed: ReadonlySet<string>): void {
+    const others = [...this.#known.keys()].filter((key) => !needed.has(key));
+    const surplus = Math.max(0, this.#known.size - REMEMBERED);
+    for (const key of others.slice(0, surplus)) this.#known.delete(key);
+  }
+}
+
+function keyOf(file: string, id: string): string {
+  return `${id} ${file}`;
 }
 
 interface Known {

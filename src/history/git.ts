@@ -1,5 +1,5 @@
 // The door to git: the only file that starts another program. Arguments are given one by one, never through a shell.
-import { execFile } from 'node:child_process';
+import { type ExecFileException, execFile } from 'node:child_process';
 import { foundIn, trustedPath } from './program.ts';
 
 /** The environment git is found and set up by. */
@@ -60,7 +60,7 @@ export function git(
     const child = execFile(program, [...GUARDED, ...args], options, (error, out, err) => {
       if (error === null) resolve({ ok: true, out });
       else if (typeof error.code === 'string') resolve({ ok: false, reason: 'no-git' });
-      else resolve({ ok: false, reason: 'failed', exit: error.code ?? null, message: firstLine(err), out });
+      else resolve({ ok: false, reason: 'failed', ...whyOf(error, err), out });
     });
     // git may be done before it has read all of it.
     child.stdin?.on('error', () => {});
@@ -68,7 +68,10 @@ export function git(
   });
 }
 
-function firstLine(err: Buffer): string {
-  const [line = ''] = err.toString('utf8').trim().split('\n');
-  return line.replace(/^(fatal|error): /, '');
+/** Its first words that are no warning; where it was killed, by which signal. */
+function whyOf({ code, signal }: ExecFileException, err: Buffer): { exit: number | null; message: string } {
+  const lines = err.toString('utf8').trim().split('\n');
+  const said = lines.find((line) => !line.startsWith('warning: ')) ?? '';
+  const message = said.replace(/^(fatal|error): /, '') || (signal ?? '');
+  return { exit: typeof code === 'number' ? code : null, message };
 }

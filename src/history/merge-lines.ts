@@ -12,7 +12,7 @@ export async function mergeLines(
   const labels = ['ours', 'base', 'theirs'].flatMap((label) => ['-L', label]);
   const ran = await git(folder, ['merge-file', ...labels, '--', ours, base, theirs], vars);
   if (ran.ok) return 0;
+  const marks = ran.reason === 'failed' ? ran.exit : null;
   // More than 127 is no count of conflicts.
-  const counted = ran.reason === 'failed' && ran.exit !== null && ran.exit > 0 && ran.exit < 128;
-  return counted ? (ran.exit ?? 1) : failure(ran);
+  return marks !== null && marks < 128 ? marks : failure(ran);
 }

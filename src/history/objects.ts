@@ -1,5 +1,4 @@
 // Files and their contents out of git's objects: no checkout, no temporary tree.
-import type { Ran } from './git.ts';
 import type { HistoryProblem } from './problem.ts';
 import { failure, type Repository } from './repository.ts';
 
@@ -7,8 +6,8 @@ import { failure, type Repository } from './repository.ts';
 export interface TreeEntry {
   mode: string;
   id: string;
-  /** Null where it is no file, or is not there. */
-  bytes: number | null;
+  /** 0 where it is no file, or is not there. */
+  bytes: number;
 }
 
 /** The files below a folder of a commit, by their path in that folder; null when it has no such folder. */
@@ -31,7 +30,7 @@ export async function filesAt(
     if (match === null) continue;
     const [, mode = '', id = '', bytes = '', path = ''] = match;
     // `-` where it is no file, `BAD` where its content was lost: reading it will tell.
-    files.set(path, { mode, id, bytes: /^\d+$/.test(bytes) ? Number(bytes) : null });
+    files.set(path, { mode, id, bytes: Number.parseInt(bytes, 10) || 0 });
   }
   return files;
 }
@@ -45,7 +44,7 @@ export async function readObjects(
   const contents = new Map<string, Buffer>();
   if (wanted.length === 0) return contents;
   const ran = await repository.run(['cat-file', '--batch'], wanted.map((name) => `${name}\n`).join(''));
-  if (!ran.ok) return isLeftBehind(ran) ? { code: 'history-missing' } : failure(ran);
+  if (!ran.ok) return failure(ran);
   let at = 0;
   for (const name of wanted) {
     const end = ran.out.indexOf(10, at);
@@ -54,9 +53,4 @@ export async function readObjects(
     at = end + 1 + (size === undefined ? 0 : Number(size) + 1);
   }
   return contents;
-}
-
-/** A partial clone would have to fetch it, which git was told not to do. */
-function isLeftBehind(ran: Ran): boolean {
-  return !ran.ok && ran.reason === 'failed' && /not allowed|promisor|lazy fetching/.test(ran.message);
 }

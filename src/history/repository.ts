@@ -24,7 +24,13 @@ export async function openRepository(folder: string, vars: Vars): Promise<Reposi
   return { prefix, shallow: shallow === 'true', run };
 }
 
+/** A partial clone would have to fetch it, which git was told not to do. */
+const LEFT_BEHIND = /not allowed|promisor|lazy fetching/;
+
 /** git said no, where it should not have. */
 export function failure(ran: Exclude<Ran, { ok: true }>): HistoryProblem {
-  return ran.reason === 'no-git' ? { code: 'no-git' } : { code: 'git-failed', reason: ran.message };
+  if (ran.reason === 'no-git') return { code: 'no-git' };
+  return LEFT_BEHIND.test(ran.message)
+    ? { code: 'history-missing' }
+    : { code: 'git-failed', reason: ran.message };
 }

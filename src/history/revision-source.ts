@@ -23,15 +23,15 @@ export async function revisionSource(
   const { files, findings } = planFiles(tree);
   const wanted = files.flatMap((file) => {
     const entry = tree.get(file);
-    return entry === undefined || (entry.bytes ?? 0) > FILE_BYTES ? [] : [entry.id];
+    return entry === undefined ? [] : idToRead(entry);
   });
   const contents = await readObjects(repository, wanted);
   if (!(contents instanceof Map)) return contents;
-  const links = await readObjects(repository, linked(tree, contents));
+  const targets = linked(files, tree, contents);
+  const links = await readObjects(repository, targets);
   if (!(links instanceof Map)) return links;
-  const missing = wanted.some((id) => !contents.has(id));
-  if (missing) return { code: 'history-missing' };
   const all = new Map([...contents, ...links]);
+  if ([...wanted, ...targets].some((id) => !all.has(id))) return { code: 'history-missing' };
   return { list: () => ({ files, findings }), read: (file) => read(file, tree, all) };
 }
 
@@ -50,33 +50,43 @@ function planFiles(tree: ReadonlyMap<string, TreeEntry>): { files: string[]; fin
   return { files: within.files, findings: [...findings, ...within.findings] };
 }
 
-/** Ids of the files that links in the plan lead to. */
-function linked(tree: ReadonlyMap<string, TreeEntry>, contents: ReadonlyMap<string, Buffer>): string[] {
-  return [...tree].flatMap(([path, entry]) => {
-    const target = entry.mode === LINK ? follow(path, contents.get(entry.id), tree) : null;
-    return target === null || (target.bytes ?? 0) > FILE_BYTES ? [] : [target.id];
+/** Its id, where it is a file, and no larger than one may be. */
+function idToRead({ mode, id, bytes }: TreeEntry): string[] {
+  return mode === REPOSITORY || bytes > FILE_BYTES ? [] : [id];
+}
+
+/** Ids of the files that links among the plan's files lead to. */
+function linked(
+  files: readonly string[],
+  tree: ReadonlyMap<string, TreeEntry>,
+  contents: ReadonlyMap<string, Buffer>,
+): string[] {
+  return files.flatMap((file) => {
+    const entry = tree.get(file);
+    const target = entry?.mode === LINK ? follow(file, entry, tree, contents) : null;
+    return target === null ? [] : idToRead(target);
   });
 }
 
 /** The file of the plan a link leads to, in one step; null where it leads elsewhere. */
 function follow(
   path: string,
-  target: Buffer | undefined,
+  link: TreeEntry,
   tree: ReadonlyMap<string, TreeEntry>,
+  contents: ReadonlyMap<string, Buffer>,
 ): TreeEntry | null {
-  if (target === undefined) return null;
-  const entry = tree.get(posix.normalize(posix.join(posix.dirname(path), target.toString('utf8'))));
-  return entry === undefined || entry.mode === LINK || target.toString('utf8').startsWith('/') ? null : entry;
+  const target = contents.get(link.id)?.toString('utf8') ?? '/';
+  const entry = tree.get(posix.normalize(posix.join(posix.dirname(path), target)));
+  return entry === undefined || entry.mode === LINK || target.startsWith('/') ? null : entry;
 }
 
 function read(file: string, tree: ReadonlyMap<string, TreeEntry>, contents: Map<string, Buffer>): Read {
   const own = tree.get(file);
-  const entry = own?.mode === LINK ? follow(file, contents.get(own.id), tree) : own;
+  const entry = own?.mode === LINK ? follow(file, own, tree, contents) : own;
   if (entry === null) return refuse(unreadable(file, 'link'));
   if (entry === undefined || entry.mode === REPOSITORY) return refuse(unreadable(file, 'not-a-file'));
-  if ((entry.bytes ?? 0) > FILE_BYTES) return refuse(tooLarge('bytes', wholeFile(file)));
-  const bytes = contents.get(entry.id);
-  return bytes === undefined ? refuse(unreadable(file, 'missing')) : { ok: true, bytes };
+  if (entry.bytes > FILE_BYTES) return refuse(tooLarge('bytes', wholeFile(file)));
+  return { ok: true, bytes: contents.get(entry.id) as Buffer };
 }
 
 function refuse(why: Finding): Read {

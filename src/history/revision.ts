@@ -29,7 +29,7 @@ export async function findRevision(
   ]);
   if (!ran.ok) return ran.reason === 'no-git' ? failure(ran) : unknown(repository, typed);
   const id = ran.out.toString('utf8').trim();
-  const commit = isDay(day) ? await lastUntil(repository, id, day) : await commitOf(repository, id);
+  const commit = await commitAt(repository, id, isDay(day) ? day : null);
   if (commit === null) return { code: 'nothing-then', typed, shallow: repository.shallow };
   return 'code' in commit ? commit : { name: typed, commit };
 }
@@ -41,30 +41,27 @@ function asksTheLog(typed: string): boolean {
 }
 
 /** The newest tag that begins so, by the day it was made; null when there is none. */
-export async function newestTag(repository: Repository, prefix: string): Promise<string | null> {
+export async function newestTag(
+  repository: Repository,
+  prefix: string,
+): Promise<{ tag: string | null } | HistoryProblem> {
   const order = ['--sort=-refname', '--sort=-creatordate', '--count=1', '--format=%(refname:lstrip=2)'];
   const ran = await repository.run(['for-each-ref', ...order, `refs/tags/${prefix}`]);
-  return ran.ok ? ran.out.toString('utf8').trim() || null : null;
+  return ran.ok ? { tag: ran.out.toString('utf8').trim() || null } : failure(ran);
 }
 
-async function commitOf(repository: Repository, id: string): Promise<Commit | HistoryProblem> {
-  const ran = await repository.run(['rev-list', '--max-count=1', COMMIT_FORMAT, id]);
-  if (!ran.ok) return failure(ran);
-  const [commit] = readCommits(ran.out);
-  return commit === undefined ? { code: 'git-failed', reason: id } : plain(commit);
-}
-
-/** The last commit of the first parents whose own civil day is not after `day`. */
-async function lastUntil(
+/** The commit itself, or the last of its first parents whose own civil day is not after `until`. */
+async function commitAt(
   repository: Repository,
   id: string,
-  day: string,
+  until: string | null,
 ): Promise<Commit | HistoryProblem | null> {
   // Two days more than asked for: no time zone is further away.
-  const until = `--before=${addDays(day, 2)}T00:00:00Z`;
-  const ran = await repository.run(['rev-list', '--first-parent', until, COMMIT_FORMAT, id]);
+  const range =
+    until === null ? ['--max-count=1'] : ['--first-parent', `--before=${addDays(until, 2)}T00:00:00Z`];
+  const ran = await repository.run(['rev-list', ...range, COMMIT_FORMAT, id]);
   if (!ran.ok) return failure(ran);
-  const found = readCommits(ran.out).find(({ committed }) => committed <= day);
+  const found = readCommits(ran.out).find(({ committed }) => until === null || committed <= until);
   return found === undefined ? null : plain(found);
 }
 

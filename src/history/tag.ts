@@ -8,7 +8,6 @@ import { ownSigning } from './signing.ts';
 export const APPROVED = 'approved/';
 
 export async function isTagName(repository: Repository, tag: string): Promise<boolean> {
-  if (tag.startsWith('-')) return false;
   return (await repository.run(['check-ref-format', `refs/tags/${tag}`])).ok;
 }
 
@@ -25,7 +24,7 @@ export async function addTag(
 ): Promise<HistoryProblem | null> {
   const settings = await ownSigning(repository);
   const ran = await repository.run(
-    [...settings, 'tag', '--annotate', '--file=-', '--cleanup=verbatim', tag, id],
+    [...settings, 'tag', '--annotate', '--file=-', '--cleanup=verbatim', '--end-of-options', tag, id],
     `${message}\n`,
   );
   return ran.ok ? null : failure(ran);

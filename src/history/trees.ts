@@ -5,7 +5,7 @@ import type { HistoryProblem } from './problem.ts';
 import type { Repository } from './repository.ts';
 
 /** The plan's YAML files at a commit: path in the plan folder → id of its contents. */
-export type Tree = ReadonlyMap<string, string>;
+export type Tree = Map<string, string>;
 
 interface Entry {
   name: string;
@@ -29,15 +29,32 @@ export class Trees {
     while (wanted.length > 0) {
       const found = await readObjects(this.#repository, wanted);
       if (!(found instanceof Map)) return found;
-      for (const name of wanted) this.#read.set(name, parseTree(found.get(name)));
-      const folders = wanted.flatMap((name) => this.#read.get(name) ?? []).filter(({ isFolder }) => isFolder);
-      wanted = [...new Set(folders.map(({ id }) => id))].filter((id) => !this.#read.has(id));
+      const lack = await this.#lackOf(wanted.filter((name) => !found.has(name)));
+      if (lack !== null) return lack;
+      const folders: string[] = [];
+      for (const [name, tree] of found) {
+        const entries = parseTree(tree);
+        if (entries === null) return { code: 'git-failed', reason: `corrupt tree ${name}` };
+        this.#read.set(name, entries);
+        folders.push(...entries.filter(({ isFolder }) => isFolder).map(({ id }) => id));
+      }
+      wanted = [...new Set(folders)].filter((id) => !this.#read.has(id));
     }
     return new Map([...roots].map(([commit, root]) => [commit, new Map(this.#flat(root, ''))]));
   }
 
+  /** A folder that a commit never had is none; what a commit or a folder names must be there. */
+  async #lackOf(names: readonly string[]): Promise<HistoryProblem | null> {
+    const above = names.map((name) => name.replace(/:.*$/s, '^{tree}'));
+    const found = await readObjects(this.#repository, above);
+    if (!(found instanceof Map)) return found;
+    if (above.some((name) => !found.has(name))) return { code: 'history-missing' };
+    for (const name of names) this.#read.set(name, []);
+    return null;
+  }
+
   *#flat(name: string, under: string): Generator<[path: string, id: string]> {
-    for (const entry of this.#read.get(name) ?? []) {
+    for (const entry of this.#read.get(name) as Entry[]) {
       if (entry.isFolder) yield* this.#flat(entry.id, `${under}${entry.name}/`);
       else yield [`${under}${entry.name}`, entry.id];
     }
@@ -47,10 +64,9 @@ export class Trees {
 const FOLDER = '40000';
 const FILE = /^100/;
 
-/** A tree object: `mode name NUL id`, the id in bytes (20 of SHA-1, 32 of SHA-256). */
-function parseTree(tree: Buffer | undefined): Entry[] {
-  if (tree === undefined) return [];
-  return readTree(tree, 20) ?? readTree(tree, 32) ?? [];
+/** A tree object: `mode name NUL id`, the id in bytes (20 of SHA-1, 32 of SHA-256); null where it is none. */
+function parseTree(tree: Buffer): Entry[] | null {
+  return readTree(tree, 20) ?? readTree(tree, 32);
 }
 
 function readTree(tree: Buffer, width: number): Entry[] | null {
@@ -58,7 +74,7 @@ function readTree(tree: Buffer, width: number): Entry[] | null {
   for (let at = 0; at < tree.length; ) {
     const [space, nul] = [tree.indexOf(32, at), tree.indexOf(0, at)];
     const mode = tree.toString('latin1', at, space);
-    if (nul < 0 || nul + width >= tree.length + 1 || !/^\d{5,6}$/.test(mode)) return null;
+    if (nul < 0 || nul + width >= tree.length || !/^\d{5,6}$/.test(mode)) return null;
     const name = tree.toString('utf8', space + 1, nul);
     const isFolder = mode === FOLDER;
     const isPlan = !isPassedOver(name) && (isFolder ? !isYaml(name) : FILE.test(mode) && isYaml(name));

@@ -10,7 +10,6 @@ import { type Tree, Trees } from './trees.ts';
 
 /** Commits whose contents are read in one stroke. */
 const STROKE = 50;
-const NOTHING: Tree = new Map();
 
 /** A repository's memory of its plan. */
 export class PlanHistory {
@@ -34,16 +33,24 @@ export class PlanHistory {
     from: string | null,
     to: string,
     about: () => readonly string[] | null = () => null,
-    prefix = this.#repository.prefix,
+    { prefix, tree }: Place = { prefix: this.#repository.prefix, tree: null },
   ): AsyncGenerator<Step | HistoryProblem> {
     const nodes = await this.#commits(from, to, prefix);
     if (!Array.isArray(nodes)) return yield nodes;
+    // Of the commits that are still to come, and of those before them; what is mended in them stays so.
+    const trees = new Map<string, Tree>();
+    const [newest] = nodes;
+    if (newest !== undefined && tree !== null) trees.set(newest.id, tree);
     let former: Former | null = null;
     for (let at = 0; at < nodes.length; at += STROKE) {
       const stroke = nodes.slice(at, at + STROKE);
       const ids = new Set(stroke.flatMap(({ id, parents }) => [id, ...parents]));
-      const trees = await this.#trees.at([...ids], prefix);
-      if (!(trees instanceof Map)) return yield trees;
+      const read = await this.#trees.at(
+        [...ids].filter((id) => !trees.has(id)),
+        prefix,
+      );
+      if (!(read instanceof Map)) return yield read;
+      for (const [id, each] of read) trees.set(id, each);
       for (const node of stroke) {
         if (parentTrees(node, trees).some(({ size }) => size > 0)) continue;
         const found = await this.#former(node);
@@ -55,9 +62,10 @@ export class PlanHistory {
       for (const node of stroke) {
         if (node.parents.length > 0 || !(await this.#isCutOff(node)))
           yield this.#step(node, trees, former, about());
+        trees.delete(node.id);
       }
     }
-    if (former !== null) yield* this.stepsBack(from, former.parent, about, former.prefix);
+    if (former !== null) yield* this.stepsBack(from, former.parent, about, former);
   }
 
   /** The whole plan at some commits, in their order. */
@@ -65,7 +73,7 @@ export class PlanHistory {
     const trees = await this.#trees.at([...new Set(commits)], this.#repository.prefix);
     if (!(trees instanceof Map)) return trees;
     const lack = await this.#contents.prepare([...trees.values()].flatMap((tree) => [...tree]));
-    return lack ?? commits.map((commit) => this.#contents.plan(trees.get(commit) ?? NOTHING));
+    return lack ?? commits.map((commit) => this.#contents.plan(treeOf(commit, trees)));
   }
 
   /** The commits the plan's own branch went through after `from` up to `to`, the newest first. */
@@ -99,7 +107,7 @@ export class PlanHistory {
     if (prefix === null || typeof prefix !== 'string') return prefix;
     const trees = await this.#trees.at([parent], prefix);
     if (!(trees instanceof Map)) return trees;
-    return { child: id, parent, prefix, tree: trees.get(parent) ?? NOTHING };
+    return { child: id, parent, prefix, tree: treeOf(parent, trees) };
   }
 
   #step(
@@ -108,15 +116,15 @@ export class PlanHistory {
     former: Former | null,
     ids: readonly string[] | null,
   ): Step {
-    const after = trees.get(node.id) ?? NOTHING;
+    const after = treeOf(node.id, trees);
     const { parents: _, ...commit } = node;
     const pairs = parentTrees(node, trees, former).map((before) => {
       const differ = changedFiles(before, after).filter((file) => {
         const versions = [before.get(file), after.get(file)].filter((id) => id !== undefined);
         return ids === null || versions.some((id) => this.#contents.mentions(file, id, ids));
       });
-      this.#contents.bridge(before, after, differ);
       const files = new Set([HEADER_FILE, ...differ]);
+      this.#contents.bridge(before, after, files);
       return { before: this.#part(before, files), after: this.#part(after, files) };
     });
     return { commit, pairs };
@@ -127,12 +135,22 @@ export class PlanHistory {
   }
 }
 
+/** A plan folder as the walk finds it; `tree`: its files at the newest commit, where they are known. */
+interface Place {
+  prefix: string;
+  tree: Tree | null;
+}
+
 /** The folder under its older name, in the parent of the commit that renamed it. */
-interface Former {
+interface Former extends Place {
   child: string;
   parent: string;
-  prefix: string;
   tree: Tree;
+}
+
+/** Of a commit whose tree was read. */
+function treeOf(commit: string, trees: ReadonlyMap<string, Tree>): Tree {
+  return trees.get(commit) as Tree;
 }
 
 /** One for each parent; nothing at all before the first commit. */
@@ -142,7 +160,7 @@ function parentTrees(
   former: Former | null = null,
 ): Tree[] {
   if (former?.child === id) return [former.tree];
-  return parents.length === 0 ? [NOTHING] : parents.map((parent) => trees.get(parent) ?? NOTHING);
+  return parents.length === 0 ? [new Map()] : parents.map((parent) => treeOf(parent, trees));
 }
 
 function changedFiles(before: Tree, after: Tree): string[] {
@@ -155,7 +173,7 @@ function filesToRead(
   trees: ReadonlyMap<string, Tree>,
   former: Former | null,
 ): [file: string, id: string][] {
-  const after = trees.get(node.id) ?? NOTHING;
+  const after = treeOf(node.id, trees);
   return parentTrees(node, trees, former).flatMap((before) =>
     [HEADER_FILE, ...changedFiles(before, after)].flatMap((file) =>
       [before.get(file), after.get(file)].flatMap((id): [string, string][] =>

@@ -1,4 +1,6 @@
 // wp approve: an annotated tag on what is committed, and when it refuses.
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { git, temporaryFolder, write } from '../history/repository.ts';
 import { madeBy, record } from '../history/year.ts';
@@ -103,6 +105,25 @@ it('a plan with errors is not approved', async () => {
   expect(await approve(folder)).toMatchObject({
     exit: 1,
     stderr: 'wp: the plan has 1 error\nMend them first. See: wp validate\n',
+  });
+  expect(tags(folder)).toEqual([]);
+});
+
+it('a file that could not be read then and cannot now is an error, and no change', async () => {
+  const folder = repository();
+  symlinkSync('../README.md', join(folder, 'plan/read-me.yaml'));
+  record(folder, '2031-01-11', 'secretariat', 'A link out of the plan');
+  expect(await approve(folder)).toMatchObject({ exit: 1, stderr: expect.stringContaining('has 1 error\n') });
+});
+
+it('an approval that cannot be signed, as its maker wants it, is none', async () => {
+  const folder = repository();
+  git(folder, ['config', '--global', 'tag.gpgSign', 'true']);
+  git(folder, ['config', '--global', 'gpg.program', 'no-such-program']);
+  expect(await approve(folder)).toMatchObject({
+    exit: 3,
+    stdout: '',
+    stderr: expect.stringMatching(/^wp: git failed: .*no-such-program/),
   });
   expect(tags(folder)).toEqual([]);
 });

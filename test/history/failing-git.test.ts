@@ -1,5 +1,5 @@
 // A git that fails, at each of the questions in turn: the honest answer or a refusal, never half of one.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Run, runWp } from '../cli/run-wp.ts';
@@ -10,36 +10,47 @@ const { PATH = '' } = process.env;
 const PLAN = 'schema: 1\ntitle: Harbour Towns Network\nperiod: 2031\n';
 const event = (when: string) => `events:\n  - { id: forum, title: Waterfront forum, when: ${when} }\n`;
 
-/** A plan that was moved and changed, by four commits. */
+/** A plan that was moved and changed, by four commits; approved before the last, with a link among its files. */
 function repository(...options: string[]): string {
   const folder = temporaryFolder();
   git(folder, ['init', '--quiet', '--initial-branch=main', ...options]);
   record(folder, '2031-01-10', 'secretariat', 'The plan', { 'work/plan.yaml': PLAN });
   record(folder, '2031-02-10', 'secretariat', 'The forum', { 'work/more/events.yaml': event('2031-06') });
   git(folder, ['mv', 'work', 'plan']);
-  record(folder, '2031-03-10', 'programme', 'Another folder', { 'README.md': 'Ours\n' });
+  symlinkSync('notes.txt', join(folder, 'plan/notes.yaml'));
+  record(folder, '2031-03-10', 'programme', 'Another folder', { 'plan/notes.txt': '# To be moved\n' });
+  git(folder, ['tag', 'approved/2031-draft']);
   record(folder, '2031-04-10', 'programme', 'Later', { 'plan/more/events.yaml': event('2031-09') });
   return folder;
 }
 
-/** A git that counts what it is asked, and says no to one of the questions. */
-function failing(folder: string): (args: readonly string[], at: number) => Promise<Run & { asked: number }> {
+/** What happens at one of the questions, in the shell. */
+const SAYS_NO = "echo 'fatal: unable to read' >&2; exit 128";
+const IS_KILLED = 'kill -9 $$';
+/** After this question there is no git any more. */
+const IS_REMOVED = '/bin/rm "$0"';
+
+type Failing = (args: readonly string[], at: number) => Promise<Run & { asked: number }>;
+
+/** A git that counts what it is asked, and has its trouble with one of the questions. */
+function failing(folder: string, trouble = SAYS_NO): Failing {
   const [bin, count] = [join(folder, '.git/bin'), join(folder, '.git/asked')];
   mkdirSync(bin);
   const real = PATH.split(delimiter)
     .map((each) => join(each, 'git'))
     .find((file) => existsSync(file));
   const script = `#!/bin/sh
-asked=$(($(cat '${count}') + 1))
+read -r asked <'${count}'
+asked=$((asked + 1))
 echo $asked >'${count}'
-if [ "$asked" = "$FAIL_AT" ]; then echo 'fatal: unable to read' >&2; exit 128; fi
+if [ "$asked" = "$FAIL_AT" ]; then ${trouble}; fi
 exec '${real}' "$@"
 `;
-  writeFileSync(join(bin, 'git'), script, { mode: 0o755 });
   return async (args, at) => {
+    writeFileSync(join(bin, 'git'), script, { mode: 0o755 });
     writeFileSync(count, '0\n');
     const vars = {
-      PATH: `${bin}${delimiter}${PATH}`,
+      PATH: bin,
       HOME: folder,
       FAIL_AT: String(at),
       ...madeBy('secretariat', '2031-05-01'),
@@ -49,35 +60,56 @@ exec '${real}' "$@"
   };
 }
 
+/** Each question in turn goes wrong; who is answered all the same is answered honestly. */
+async function sweep(args: readonly string[], trouble?: string): Promise<void> {
+  const folder = repository();
+  const run = failing(folder, trouble);
+  const honest = await run(args, 0);
+  expect(honest.exit).toBe(0);
+  for (let at = 1; at <= honest.asked; at++) {
+    rmSync(join(folder, '.gitattributes'), { force: true });
+    const { stdout, stderr, exit } = await run(args, at);
+    if (exit === 0) expect({ at, stdout }).toEqual({ at, stdout: honest.stdout });
+    else {
+      expect([2, 3], `${at}: ${exit} ${stderr}`).toContain(exit);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/^wp: .+\n/);
+    }
+  }
+}
+
 describe('a git that fails once', () => {
   it.each([
     ['diff', 'HEAD~3'],
+    ['diff'],
     ['history', 'forum'],
     ['report', '--since', 'HEAD~2'],
     ['items', '--at', 'HEAD~3'],
     ['items', '--at', '@{2031-02-20}'],
     ['approve', '--dry-run'],
     ['init', '--merge', '--yes'],
-  ])(
-    'wp %s %s: the honest answer or a refusal',
-    async (...args) => {
-      const folder = repository();
-      const run = failing(folder);
-      const honest = await run(args, 0);
-      expect(honest.exit).toBe(0);
-      for (let at = 1; at <= honest.asked; at++) {
-        rmSync(join(folder, '.gitattributes'), { force: true });
-        const { stdout, stderr, exit } = await run(args, at);
-        if (exit === 0) expect({ at, stdout }).toEqual({ at, stdout: honest.stdout });
-        else {
-          expect([2, 3], `${at}: ${exit} ${stderr}`).toContain(exit);
-          expect(stdout).toBe('');
-          expect(stderr).toMatch(/^wp: .+\n/);
-        }
-      }
-    },
+  ])('wp %s %s: the honest answer or a refusal', async (...args) => sweep(args.filter(Boolean)), 120_000);
+
+  it.each([['diff'], ['items', '--at', '@{2031-02-20}']])(
+    'and the same where it is taken away meanwhile: wp %s %s',
+    async (...args) => sweep(args.filter(Boolean), IS_REMOVED),
     120_000,
   );
+
+  it('is told to have been killed, and by what', async () => {
+    const { stderr, exit } = await failing(repository(), IS_KILLED)(['items', '--at', 'HEAD'], 3);
+    expect({ stderr, exit }).toEqual({ stderr: 'wp: git failed: SIGKILL\n', exit: 3 });
+  });
+
+  it('can still say what is unknown, without a name that is near', async () => {
+    const folder = repository();
+    const run = failing(folder);
+    const { asked, stderr } = await run(['items', '--at', 'aproved/2031-draft'], 0);
+    expect(stderr).toContain('approved/2031-draft');
+    const unlisted = await run(['items', '--at', 'aproved/2031-draft'], asked);
+    expect(unlisted).toMatchObject({ exit: 2, stdout: '' });
+    expect(unlisted.stderr).not.toContain('approved/2031-draft');
+  });
 
   it('where a feed or a note only wanted to know more, does without', async () => {
     const run = failing(repository());

@@ -1,4 +1,5 @@
 // A plan folder at a commit is what it was on disk, oddities included; its folder may have had another name.
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { openRepository, type Repository } from '../../src/history/repository.ts
 import { findRevision } from '../../src/history/revision.ts';
 import { PlanHistory } from '../../src/history/walk.ts';
 import { disk } from '../../src/load/disk.ts';
+import { FILE_BYTES } from '../../src/load/limits.ts';
 import { load } from '../../src/load/load.ts';
 import { stepChanges } from '../../src/report/step-changes.ts';
 import { git, temporaryFolder } from './repository.ts';
@@ -83,10 +85,29 @@ it('a repository in the plan is told, its files are another’s', async () => {
   record(inner, '2031-01-10', 'programme', 'Inner', { 'a.yaml': event('a') });
   const id = git(inner, ['rev-parse', 'HEAD']).trim();
   git(folder, ['update-index', '--add', '--cacheinfo', `160000,${id},plan/inner`]);
+  git(folder, ['update-index', '--add', '--cacheinfo', `160000,${id},plan/port.yaml`]);
+  symlinkSync('inner', join(folder, 'plan/link.yaml'));
+  git(folder, ['add', 'plan/link.yaml']);
   git(folder, ['commit', '--quiet', '--message', 'Inner']);
   const { findings } = await loadAt(join(folder, 'plan'), 'HEAD');
+  const reason = { reason: 'not-a-file' };
   expect(findings).toMatchObject([
-    { code: 'file-unreadable', args: { reason: 'not-a-file' }, place: { file: 'inner' } },
+    { code: 'file-unreadable', args: reason, place: { file: 'inner' } },
+    { code: 'file-unreadable', args: reason, place: { file: 'link.yaml' } },
+    { code: 'file-unreadable', args: reason, place: { file: 'port.yaml' } },
+  ]);
+});
+
+it('a link whose target is larger than a file may be leads nowhere', async () => {
+  const folder = repository();
+  record(folder, '2031-01-10', 'secretariat', 'First', { 'plan.yaml': HEADER });
+  const input = 'plan.yaml/'.repeat(FILE_BYTES / 10 + 1);
+  const id = execFileSync('git', ['hash-object', '-w', '--stdin'], { cwd: folder, input, encoding: 'utf8' });
+  git(folder, ['update-index', '--add', '--cacheinfo', `120000,${id.trim()},link.yaml`]);
+  git(folder, ['commit', '--quiet', '--message', 'A link']);
+  const { findings } = await loadAt(folder, 'HEAD');
+  expect(findings).toMatchObject([
+    { code: 'file-unreadable', args: { reason: 'link' }, place: { file: 'link.yaml' } },
   ]);
 });
 
@@ -190,6 +211,99 @@ it('a file that cannot be read for a while hides no change', async () => {
     ['First', ['a added']],
   ]);
 });
+
+it('a slip that is made again, or goes on for many commits, hides none and invents none', async () => {
+  const folder = repository();
+  const broken = 'events: [\n';
+  record(folder, '2031-01-10', 'secretariat', 'First', { 'plan.yaml': HEADER, 'a.yaml': event('a') });
+  record(folder, '2031-02-10', 'programme', 'Broken', { 'a.yaml': broken });
+  record(folder, '2031-02-11', 'programme', 'Mended', { 'a.yaml': event('a').replace('06', '09') });
+  record(folder, '2031-02-12', 'programme', 'Broken again', { 'a.yaml': broken });
+  importCommits(folder, 60, (n) => ({ 'b.yaml': event('b').replace('06', n % 2 === 0 ? '03' : '04') }));
+  record(folder, '2031-04-10', 'programme', 'Mended again', { 'a.yaml': event('a').replace('06', '10') });
+  const found = (await steps(folder)).filter(([subject]) => !/^\d+$/.test(subject));
+  expect(found).toEqual([
+    ['Mended again', []],
+    ['Broken again', ['a when']],
+    ['Mended', []],
+    ['Broken', ['a when']],
+    ['First', ['a added']],
+  ]);
+});
+
+it('a slip that two branches mended is as the one told last left it', async () => {
+  const folder = repository();
+  record(folder, '2031-01-10', 'secretariat', 'First', { 'plan.yaml': HEADER, 'a.yaml': event('a') });
+  record(folder, '2031-02-10', 'programme', 'Broken', { 'a.yaml': 'events: [\n' });
+  git(folder, ['switch', '--quiet', '--create', 'other']);
+  record(folder, '2031-02-11', 'programme', 'Theirs', { 'a.yaml': event('a').replace('06', '10') });
+  git(folder, ['switch', '--quiet', 'main']);
+  record(folder, '2031-02-12', 'secretariat', 'Ours', { 'a.yaml': event('a').replace('06', '09') });
+  git(folder, ['merge', '--quiet', '--no-commit', '--strategy=ours', 'other']);
+  record(folder, '2031-02-13', 'secretariat', 'Merged', { 'a.yaml': event('a').replace('06', '10') });
+  // From June to October by the one that broke it, to September by the other branch; the merge took October.
+  expect(await steps(folder)).toEqual([
+    ['Merged', []],
+    ['Theirs', []],
+    ['Ours', ['a when']],
+    ['Broken', ['a when']],
+    ['First', ['a added']],
+  ]);
+});
+
+it('a slip that was there when the folder got its name hides nothing', async () => {
+  const folder = repository();
+  record(folder, '2031-01-10', 'secretariat', 'First', {
+    'work/plan.yaml': HEADER,
+    'work/a.yaml': event('a'),
+  });
+  record(folder, '2031-02-10', 'programme', 'Broken', { 'work/a.yaml': 'events: [\n' });
+  record(folder, '2031-02-11', 'programme', 'Elsewhere', { 'README.md': 'Ours\n' });
+  git(folder, ['mv', 'work', 'plan']);
+  record(folder, '2031-03-10', 'programme', 'A clearer name');
+  record(folder, '2031-03-11', 'programme', 'Mended', { 'plan/a.yaml': event('a').replace('06', '09') });
+  expect(await steps(join(folder, 'plan'))).toEqual([
+    ['Mended', []],
+    ['A clearer name', []],
+    ['Broken', ['a when']],
+    ['First', ['a added']],
+  ]);
+});
+
+it('a plan of many files is told whole, however often all of them change', async () => {
+  const folder = repository();
+  const [files, commits] = [110, 60];
+  importCommits(folder, commits, (n) => ({
+    'plan.yaml': HEADER,
+    ...Object.fromEntries(
+      Array.from({ length: files }, (_, f) => [
+        `${f}.yaml`,
+        `events: [{id: e${f}, title: Quay ${f} as of draft ${n}}]\n`,
+      ]),
+    ),
+  }));
+  const found = await steps(folder);
+  expect(found.map(([subject, changes]) => `${subject}: ${changes.length}`)).toEqual(
+    Array.from({ length: commits }, (_, n) => `${commits - 1 - n}: ${files}`),
+  );
+  expect(new Set(found[0]?.[1].map((change) => change.split(' ')[1]))).toEqual(new Set(['title']));
+});
+
+/** Commits on top of main, `0` and on, each with these files changed: hundreds of them in one stroke. */
+function importCommits(folder: string, count: number, filesOf: (n: number) => Record<string, string>): void {
+  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
+  const commits = Array.from({ length: count }, (_, n) => {
+    const files = Object.entries(filesOf(n)).map(([name, text]) => `M 644 inline ${name}\n${data(text)}`);
+    const who = `committer Programme team <programme@example.org> ${1929000000 + n} +0000`;
+    return `commit refs/heads/main\n${who}\n${data(String(n))}${n === 0 ? from(folder) : ''}${files.join('')}\n`;
+  });
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: folder, input: commits.join('') });
+  git(folder, ['reset', '--quiet', '--hard']);
+}
+
+function from(folder: string): string {
+  return git(folder, ['for-each-ref', 'refs/heads/main']) === '' ? '' : 'from refs/heads/main^0\n';
+}
 
 it('is told as at HEAD where nothing is changed', async () => {
   const folder = repository();

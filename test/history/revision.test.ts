@@ -117,14 +117,14 @@ describe('a revision', () => {
 
 it('the newest approval is the one made last, whatever its name', async () => {
   const { folder, repository } = await makeQuarter();
-  expect(await newestTag(repository, 'approved/')).toBeNull();
+  expect(await newestTag(repository, 'approved/')).toEqual({ tag: null });
   for (const [day, tag] of [
     ['2031-02-01', 'approved/z'],
     ['2031-05-01', 'approved/a'],
     ['2031-06-01', 'other'],
   ] as const)
     git(folder, ['tag', '--annotate', '--message=x', tag, 'HEAD~1'], madeBy('secretariat', day));
-  expect(await newestTag(repository, 'approved/')).toBe('approved/a');
+  expect(await newestTag(repository, 'approved/')).toEqual({ tag: 'approved/a' });
 });
 
 describe('without git', () => {

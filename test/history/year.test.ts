@@ -311,8 +311,8 @@ it('a partial clone fetches nothing, and says so', async () => {
   execFileSync('git', ['config', 'uploadpack.allowFilter', 'true'], { cwd: year });
   const folder = clone('--filter=blob:none');
   expect(await wp(['events', '--at', 'approved/2031'], folder)).toMatchObject({ exit: 3 });
-  expect((await wp(['events', '--at', 'approved/2031'], folder)).stderr).toContain('This is a partial clone');
-  expect((await wp(['history', 'spring-assembly'], folder)).stderr).toContain('This is a partial clone');
+  expect((await wp(['events', '--at', 'approved/2031'], folder)).stderr).toContain('In a partial clone');
+  expect((await wp(['history', 'spring-assembly'], folder)).stderr).toContain('In a partial clone');
 });
 
 it('Markdown is the amendment table: a sentence with the counts, slips first', async () => {

@@ -5,10 +5,12 @@ import { reportDiff } from '../../report/diff.ts';
 import { INDICATOR_FILTERS } from '../../report/indicators.ts';
 import type { Run } from '../command.ts';
 import { pastOf } from '../plan-history.ts';
+import { orStop } from '../problem.ts';
 
 export const run: Run = async (session) => {
   const past = await pastOf(session);
-  const typed = session.argument ?? (await newestTag(past.repository, APPROVED)) ?? 'HEAD';
+  const approved = async () => orStop(await newestTag(past.repository, APPROVED)).tag;
+  const typed = session.argument ?? (await approved()) ?? 'HEAD';
   const from = await past.revision(typed);
   const changes = await past.changesSince(from);
   const ofAll: readonly string[] = [...INDICATOR_FILTERS, 'referenced'];

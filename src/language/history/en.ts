@@ -100,7 +100,7 @@ export const history = {
     noPlanThen: (typed: string, folder: string) => `there is no plan in ${folder} at ${quoted(typed)}`,
     missing: 'part of the plan’s past is not in this clone',
     shallowHint: 'This clone is shallow. Get the rest with: git fetch --unshallow --tags',
-    partialHint: 'This is a partial clone. Get the rest with: git fetch --refetch --no-filter',
+    partialHint: 'In a partial clone, get the rest with: git fetch --refetch --no-filter',
     failed: (reason: string) => `git failed: ${reason}`,
     dirty: (files: string) => `the plan has changes that are not committed: ${files}`,
     dirtyHint: 'Commit them first, or take them back.',

@@ -96,7 +96,7 @@ export const history: History = {
     noPlanThen: (typed, folder) => `no hay ningún plan en ${folder} en ${quoted(typed)}`,
     missing: 'una parte del pasado del plan no está en este clon',
     shallowHint: 'Este clon es superficial. Para obtener el resto: git fetch --unshallow --tags',
-    partialHint: 'Este clon es parcial. Para obtener el resto: git fetch --refetch --no-filter',
+    partialHint: 'En un clon parcial, el resto se obtiene con: git fetch --refetch --no-filter',
     failed: (reason) => `git ha fallado: ${reason}`,
     dirty: (files) => `el plan tiene cambios sin confirmar: ${files}`,
     dirtyHint: 'Confírmelos antes, o deshágalos.',

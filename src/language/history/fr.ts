@@ -97,7 +97,7 @@ export const history: History = {
     noPlanThen: (typed, folder) => `il n’y a pas de plan dans ${folder} à ${quoted(typed)}`,
     missing: 'une partie du passé du plan n’est pas dans ce clone',
     shallowHint: 'Ce clone est superficiel. Pour obtenir le reste : git fetch --unshallow --tags',
-    partialHint: 'Ce clone est partiel. Pour obtenir le reste : git fetch --refetch --no-filter',
+    partialHint: 'Dans un clone partiel, le reste s’obtient avec : git fetch --refetch --no-filter',
     failed: (reason) => `git a échoué : ${reason}`,
     dirty: (files) => `le plan a des modifications non validées : ${files}`,
     dirtyHint: 'Validez-les d’abord, ou annulez-les.',

@@ -48,6 +48,15 @@ describe('wp note', () => {
     expect(copy.text('events.yaml')).toContain('by: Harbour Office\n');
   });
 
+  it('is not signed where git’s user has a name of nothing', async () => {
+    const copy = plan();
+    execFileSync('git', ['init', '-q'], { cwd: copy.folder });
+    execFileSync('git', ['config', 'user.name', ' '], { cwd: copy.folder });
+    const vars = { PATH: process.env.PATH ?? '', HOME: copy.folder };
+    await runWp(['note', 'forum', 'Booked'], { cwd: copy.folder, vars });
+    expect(copy.text('events.yaml')).toContain('      - on: 2019-06-15\n        note: Booked\n');
+  });
+
   it('is not signed where nobody is known', async () => {
     const copy = plan();
     await runWp(['note', 'forum', 'Booked'], { cwd: copy.folder, vars: { PATH: '', HOME: copy.folder } });
