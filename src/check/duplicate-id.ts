@@ -20,6 +20,7 @@ export const duplicateId: Rule<'duplicate-id'> = {
 };
 
 function* duplicates(named: readonly Named[]): Iterable<Finding<'duplicate-id'>> {
+  if (new Set(named.map(({ id }) => id)).size === named.length) return;
   const byId = new Map<string, Origin[]>();
   for (const { id, origin } of named) {
     const origins = byId.get(id);

@@ -27,10 +27,11 @@ interface Step {
  * those references there would be none. A loop and no recursion, because chains may be long.
  */
 function* cycles(items: readonly Item[], field: ReferenceField): Iterable<Finding<'reference-cycle'>> {
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const referring = items.filter((item) => item[field] !== undefined);
+  const byId = new Map(referring.map((item) => [item.id, item]));
   const depths = new Map<string, number>();
   let named = 0;
-  for (const { id: start } of items) {
+  for (const { id: start } of referring) {
     const way: Step[] = [];
     if (!depths.has(start)) enter(start);
     for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {

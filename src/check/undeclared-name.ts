@@ -16,14 +16,16 @@ export const undeclaredName: Rule<'undeclared-name'> = {
   *check(plan) {
     const suggest = suggesters(plan);
     if (suggest.size === 0) return;
+    const fields = FIELDS.flatMap(([field, vocabulary]) => {
+      const near = suggest.get(vocabulary);
+      return near === undefined ? [] : [{ field, vocabulary, near }];
+    });
     for (const record of [...plan.themes, ...plan.items, ...plan.indicators]) {
-      for (const [field, vocabulary] of FIELDS) {
-        const near = suggest.get(vocabulary);
-        const value: string | string[] | undefined = (
-          record as Partial<Record<VocabularyField, string | string[]>>
-        )[field];
-        if (near === undefined || value === undefined) continue;
-        for (const [index, name] of [value].flat().entries()) {
+      for (const { field, vocabulary, near } of fields) {
+        const value = (record as Partial<Record<VocabularyField, string | string[]>>)[field];
+        if (value === undefined) continue;
+        const names = typeof value === 'string' ? [value] : value;
+        for (const [index, name] of names.entries()) {
           if (entryFor(plan, vocabulary, name) !== null) continue;
           const args = { field, name, vocabulary, near: near(name) };
           yield finding('undeclared-name', at(record.origin, field, index), args);

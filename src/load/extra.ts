@@ -14,13 +14,17 @@ export function takeExtra(data: Data): { data: Data; extra: Extra } {
   return { data: rest, extra };
 }
 
-function strip(value: unknown, path: string, extra: Extra): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item, index) => strip(item, `${path}${index}.`, extra));
+function strip(value: object, path: string, extra: Extra): unknown {
+  if (Array.isArray(value))
+    return value.map((item, index) => (isInner(item) ? strip(item, `${path}${index}.`, extra) : item));
   const rest: Data = Object.create(null);
   for (const [key, inner] of Object.entries(value)) {
     if (key.startsWith('x-')) extra[path + key] = inner;
-    else rest[key] = strip(inner, `${path}${key}.`, extra);
+    else rest[key] = isInner(inner) ? strip(inner, `${path}${key}.`, extra) : inner;
   }
   return rest;
+}
+
+function isInner(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -80,6 +80,9 @@ function compose(file: string, lines: Lines) {
 
 const QUOTED: ReadonlySet<string | null> = new Set(['double-quoted-scalar', 'single-quoted-scalar']);
 
+/** Such a key is one, however it is written. */
+const ORDINARY_KEY = /^[a-z][\w-]{0,99}$/;
+
 const HALF_A_PAIR = /[\ud800-\udfff]/u;
 
 /** At least one of them goes before every value but the first. */
@@ -170,8 +173,8 @@ class Walk {
       this.#refuse(feature('tag', this.#place({ ...extent, start: this.#tag(extent.start) })));
       return { ...extent, value: node instanceof Scalar ? (node.source ?? null) : null };
     }
-    const read = () => this.#content(node, extent, depth);
-    return node.anchor === undefined ? read() : this.#anchors.define(node.anchor, depth, read);
+    if (node.anchor === undefined) return this.#content(node, extent, depth);
+    return this.#anchors.define(node.anchor, depth, () => this.#content(node, extent, depth));
   }
 
   #content(node: Node, extent: Extent, depth: number): Tree {
@@ -190,7 +193,7 @@ class Walk {
     for (const { key: keyNode, value: valueNode } of map.items) {
       const { value: key } = keyNode as Scalar<string>;
       const node = this.#below(key, valueNode as Node | null, depth);
-      const bad = this.#badKey(keyNode as Scalar<string>);
+      const bad = ORDINARY_KEY.test(key) ? null : this.#badKey(keyNode as Scalar<string>);
       if (bad !== null) {
         this.#refuse(bad);
       } else if (key in value) {

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type { Expected } from '../finding.ts';
 import { expectedAt, keysAt, type Path } from './expected.ts';
+import { narrowed } from './narrowed.ts';
 
 /** One thing wrong with a record; `path` leads from the record to the value (or key) that is wrong. */
 export type Mistake = { path: Path } & (
@@ -19,8 +20,10 @@ export type Validated<T> = { ok: true; value: T } | { ok: false; mistakes: Mista
 
 /** Reads plain data with a schema. Never throws for what a person wrote. */
 export function validate<S extends RecordSchema>(schema: S, data: unknown): Validated<RecordOf<S>> {
-  const result = schema.safeParse(data);
-  if (result.success) return { ok: true, value: result.data };
+  const narrow = narrowed(schema, data);
+  const quick = narrow.safeParse(data);
+  const result = quick.success || narrow === schema ? quick : schema.safeParse(data);
+  if (result.success) return { ok: true, value: result.data as RecordOf<S> };
   const leaves = result.error.issues.flatMap((issue) => open(issue, []));
   return { ok: false, mistakes: withoutEchoes(leaves.flatMap((leaf) => mistakes(schema, data, leaf))) };
 }

@@ -46,6 +46,7 @@ export function isPast(when: When, today: Day): boolean {
 }
 
 function partExtent(part: Part): Extent {
+  if (part.form === 'point') return pointExtent(part.at);
   const [first, ...rest] = pointsOf(part).map(pointExtent) as [Extent, ...Extent[]];
   const whole = rest.reduce(join, first);
   if (part.form !== 'range') return whole;
