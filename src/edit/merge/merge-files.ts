@@ -5,7 +5,7 @@ import { sameData } from '../splice/change.ts';
 import { bytesOf, openText, type TextFile, withText } from '../splice/text-file.ts';
 import { inForm, mergeForm, plainLines } from './form.ts';
 import { mergeWhole } from './merge-whole.ts';
-import { dataOf, disputesIn, type Piece, renderFile, type Settled } from './piece.ts';
+import { dataOf, disputesIn, renderFile, type Settled, type WholePiece } from './piece.ts';
 import { readPieces } from './read-pieces.ts';
 import { every, type Three } from './three.ts';
 
@@ -36,7 +36,7 @@ export function mergeFiles(file: string, three: Three<Uint8Array>): Merged | nul
 }
 
 /** Null where the pieces put together again are not the very same text. */
-function inPieces(file: TextFile): Piece | null {
+function inPieces(file: TextFile): WholePiece | null {
   const lines = plainLines(file.text);
   const pieces = readPieces(withText(file, lines));
   return pieces === null || renderFile(pieces) !== lines ? null : pieces;

@@ -3,7 +3,7 @@ import { valueAt } from '../../core/schema/mistake.ts';
 import { DATED, isWhole } from './lists.ts';
 import { isApart } from './merge-value.ts';
 import { mergeOrder } from './order.ts';
-import { isDispute, type Part, type Piece } from './piece.ts';
+import type { Part, Piece } from './piece.ts';
 import { spaced } from './spacing.ts';
 import { every, type Three } from './three.ts';
 
@@ -30,17 +30,18 @@ export function mergeParts(
   }
   const order = mergeOrder(keys.base, keys.ours, keys.theirs, new Set(merged.keys()));
   if (order === null) return null;
-  const all = order.flatMap((key) => merged.get(key) ?? []);
+  const all = order.map((key) => merged.get(key)).filter((part) => part !== undefined);
   return spaced(byDate(all, parts, within), parts);
 }
 
 /** Dated entries stand by date, if they did so on both sides. */
 function byDate(all: Part[], { ours, theirs }: Three<readonly Piece[]>, within: readonly string[]): Part[] {
-  const field = within.length > 2 ? DATED[within.at(-1) ?? ''] : undefined;
+  const [list = ''] = within.slice(2).slice(-1);
+  const field = DATED[list];
   if (field === undefined) return all;
-  const dateOf = (part: Part) => String(isDispute(part) ? '' : valueAt(part.value, [field]));
+  const dateOf = (part: Part) => String(valueAt(part.value, [field]));
   const isSorted = (parts: readonly Piece[]) =>
     parts.every((part, index) => index === 0 || dateOf(parts[index - 1] as Piece) <= dateOf(part));
   if (!isSorted(ours) || !isSorted(theirs)) return all;
-  return all.toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  return all.toSorted((a, b) => Number(dateOf(a) > dateOf(b)) - Number(dateOf(a) < dateOf(b)));
 }

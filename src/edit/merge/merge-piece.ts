@@ -31,7 +31,6 @@ function written(piece: Piece | null): string | null {
 function mergeInside(three: Three<Piece>, within: readonly string[]): Piece | null {
   const { ours, theirs } = three;
   const base = three.base as Piece | null;
-  if (base === null && sameData(ours.value, theirs.value)) return ours;
   const inside = partsOf({ base, ours, theirs });
   // A record that both added is not looked into: who knows whether they meant the same.
   if (inside !== null && (base !== null || isList(ours))) {
@@ -40,12 +39,15 @@ function mergeInside(three: Three<Piece>, within: readonly string[]): Piece | nu
     const parts = mergeParts(inside, inner, (here) => mergePiece(here, inner));
     if (shell === null || parts === null) return null;
     // A dash cannot be told apart from the field on its line.
-    const [first] = parts;
-    if (ours.dash !== '' && (first === undefined || (isDispute(first) && !(first.ours && first.theirs))))
-      return null;
+    if (ours.dash !== '' && parts.slice(0, 1).some(isOneSided)) return null;
     return { ...shell, parts };
   }
   return mergeLeaf(base, ours, theirs, within);
+}
+
+/** A field that is there on one side only, and changed. */
+function isOneSided(part: Part): boolean {
+  return isDispute(part) && (part.ours === null || part.theirs === null);
 }
 
 function isList({ parts }: Piece): boolean {
@@ -98,7 +100,7 @@ function mergeMeaning(
   if (sameData(ours.value, theirs.value)) return ours;
   if (base !== null && sameData(base.value, ours.value)) return theirs;
   const isField = ours.dash === '' && !isWhole(ours.key);
-  const list = within.length === 3 ? (within[1] ?? null) : null;
+  const [, list = null] = within.slice(0, -1);
   return isField && within.length % 2 === 1 && within.length <= 3
     ? mergeValue({ base, ours, theirs }, list)
     : null;

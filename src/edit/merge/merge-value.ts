@@ -8,12 +8,16 @@ import { type Piece, withoutLead } from './piece.ts';
 import type { Three } from './three.ts';
 
 /** The field with the changes of both; null where they meet. `list`: the one its record is in, or null at the top. */
-export function mergeValue(three: Three<Piece | null>, list: string | null): Piece | null {
-  const { base, ours, theirs } = three;
+export function mergeValue(
+  { base, ours, theirs }: Three<Piece | null> & { ours: Piece; theirs: Piece },
+  list: string | null,
+): Piece | null {
   // A comment inside would be lost.
-  if (ours === null || theirs === null || /[ \t]#/.test(theirs.text)) return null;
-  const around = list === null || ours.column < 2 ? '' : `${list}:\n${' '.repeat(ours.column - 2)}- `;
-  const path: Path = around === '' ? [ours.key] : [list ?? '', 0, ours.key];
+  if (/[ \t]#/.test(theirs.text)) return null;
+  const [around, path]: [string, Path] =
+    list === null || ours.column < 2
+      ? ['', [ours.key]]
+      : [`${list}:\n${' '.repeat(ours.column - 2)}- `, [list, 0, ours.key]];
   const values = { base: base?.value ?? null, ours: ours.value, theirs: theirs.value };
   const changes = isBag(ours.key) ? inList(values, path) : inRecord(values, path);
   if (changes === null) return null;
@@ -49,8 +53,8 @@ function inList({ base, ours, theirs }: Three<unknown>, path: Path): Change[] | 
   const gone = our
     .flatMap((key, index) => (old.includes(key) && !their.includes(key) ? [index] : []))
     .reverse();
-  const added = lists.theirs.filter((_, index) => {
-    const key = their[index] ?? '';
+  const added = lists.theirs.filter((value) => {
+    const key = wholeKey(value);
     return !old.includes(key) && !our.includes(key);
   });
   // First what comes, so that the list is never empty.
@@ -69,16 +73,18 @@ export function isApart({ base, ours, theirs }: Three<readonly string[]>): boole
 
 function inOrder(base: readonly string[], keys: readonly string[]): boolean {
   const places = base.filter((key) => keys.includes(key)).map((key) => keys.indexOf(key));
-  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+  return sameData(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
 }
 
 /** The changes of theirs to a record in braces, such as a title in several languages. */
 function inRecord({ base, ours, theirs }: Three<unknown>, path: Path): Change[] | null {
-  if (![base, ours, theirs].every(isRecord)) return null;
-  const [old, our, their] = [base, ours, theirs] as Record<string, unknown>[];
+  if (!isRecord(base) || !isRecord(ours) || !isRecord(theirs)) return null;
   const changes: Change[] = [];
-  for (const key of new Set([...Object.keys(old ?? {}), ...Object.keys(their ?? {})])) {
-    const [was, mine, yours] = [old?.[key], our?.[key], their?.[key]];
+  for (const key of new Set([...Object.keys(base), ...Object.keys(theirs)])) {
+    const [was, mine, yours] = [base[key], ours[key], theirs[key]];
     if (sameData(was, yours) || sameData(mine, yours)) continue;
     if (!sameData(was, mine)) return null;
     const at = [...path, key];

@@ -4,7 +4,7 @@ import { sameData } from '../splice/change.ts';
 import { ITEM_LISTS } from './lists.ts';
 import { mergeParts } from './merge-parts.ts';
 import { mergePiece, mergeShell } from './merge-piece.ts';
-import { dispute, type Part, type Piece } from './piece.ts';
+import { dispute, type Part, type Piece, type WholePiece } from './piece.ts';
 import { type Places, placesIn } from './places.ts';
 import { every, mergeComments, saysMore, type Three } from './three.ts';
 
@@ -12,8 +12,8 @@ import { every, mergeComments, saysMore, type Three } from './three.ts';
 const FAMILIES = [ITEM_LISTS, ['themes'], ...VOCABULARIES.map((vocabulary) => [vocabulary])];
 
 /** The three versions as one; null where that cannot be decided. */
-export function mergeWhole(three: Three<Piece>): Piece | null {
-  const fields = every(three, ({ parts }) => (parts ?? []) as Piece[]);
+export function mergeWhole(three: Three<WholePiece>): WholePiece | null {
+  const fields = every(three, ({ parts }) => parts as Piece[]);
   const places = new Map<string, Places>();
   for (const family of FAMILIES) {
     const found = placesIn(fields, family);
@@ -52,8 +52,9 @@ function mergeList(here: Three<Piece | null>, list: string, places: Places): Par
     const empty = [ours, theirs].find((piece) => piece === null || isEmpty(piece));
     if (empty !== undefined) return empty && { ...empty, lead };
   }
-  const like = ours ?? theirs;
-  const shell = like === null ? null : mergeShell(base, ours ?? like, theirs ?? like);
+  // One side at least has it: else there would be no records, and it would be gone by now.
+  const like = (ours ?? theirs) as Piece;
+  const shell = mergeShell(base, ours ?? like, theirs ?? like);
   return shell === null
     ? dispute(here)
     : { ...shell, lead: base === null ? shell.lead : lead, parts: withHeading(parts, here) };

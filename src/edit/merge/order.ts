@@ -28,11 +28,10 @@ export function mergeOrder(
       before = at;
       continue;
     }
-    let place = before + 1;
     // What only ours has at this place goes first.
-    while (!isTheirs && place < order.length && !other.includes(order[place] ?? '')) place += 1;
-    order.splice(place, 0, key);
-    before = place;
+    const next = order.findIndex((each, index) => index > before && (isTheirs || other.includes(each)));
+    before = next === -1 ? order.length : next;
+    order.splice(before, 0, key);
   }
   return order;
 }

@@ -21,10 +21,16 @@ export interface Piece {
   value: unknown;
 }
 
-/** What only a person can decide. Null: not there on that side. */
+/** A file: it is in parts, however few. */
+export interface WholePiece extends Piece {
+  parts: Part[];
+}
+
+/** What only a person can decide. Null: not there on that side. Key, lead and value are of ours, if it is there. */
 export interface Dispute {
   key: string;
   lead: string;
+  value: unknown;
   ours: Piece | null;
   theirs: Piece | null;
 }
@@ -34,9 +40,10 @@ export type Part = Piece | Dispute;
 /** How disputes are written: with git's marks, or as one of the sides has them. */
 export type Settled = 'marked' | 'ours' | 'theirs';
 
+/** At least one of them is there. */
 export function dispute({ ours, theirs }: Pick<Dispute, 'ours' | 'theirs'>): Dispute {
-  const { key = '', lead = '' } = ours ?? theirs ?? {};
-  return { key, lead, ours, theirs };
+  const { key, lead, value } = (ours ?? theirs) as Piece;
+  return { key, lead, value, ours, theirs };
 }
 
 export function isDispute(part: Part): part is Dispute {
@@ -44,8 +51,8 @@ export function isDispute(part: Part): part is Dispute {
 }
 
 /** A whole file: nothing of its own stands around its parts. */
-export function renderFile({ lead, parts, tail }: Piece, settled: Settled = 'marked'): string {
-  return lead + renderAll(parts ?? [], settled) + tail;
+export function renderFile({ lead, parts, tail }: WholePiece, settled: Settled = 'marked'): string {
+  return lead + renderAll(parts, settled) + tail;
 }
 
 /** A piece as text, without the comments before it. */
@@ -55,11 +62,11 @@ export function withoutLead(part: Part, settled: Settled = 'marked'): string {
   const { dash, text, comment, parts, tail } = part;
   if (parts === null) return `${margin}${dash}${text}${comment}\n${tail}`;
   if (dash === '') return `${margin}${text}${comment}\n${renderAll(parts, settled)}${tail}`;
-  const [first, ...others] = parts;
-  if (first === undefined) return '';
   const inline = (piece: Piece) => `${margin}${dash}${withoutLead(piece, settled).slice(piece.column)}`;
-  const head = isDispute(first) ? renderDispute(first, settled, inline) : inline(first);
-  return `${first.lead}${head}${renderAll(others, settled)}${tail}`;
+  const heads = parts
+    .slice(0, 1)
+    .map((first) => first.lead + (isDispute(first) ? renderDispute(first, settled, inline) : inline(first)));
+  return `${heads.join('')}${renderAll(parts.slice(1), settled)}${tail}`;
 }
 
 function renderAll(parts: readonly Part[], settled: Settled): string {
@@ -67,9 +74,9 @@ function renderAll(parts: readonly Part[], settled: Settled): string {
 }
 
 function renderDispute({ ours, theirs }: Dispute, settled: Settled, side: (piece: Piece) => string): string {
-  const [our, their] = [ours, theirs].map((piece) => (piece === null ? '' : side(piece)));
-  if (settled !== 'marked') return (settled === 'ours' ? our : their) ?? '';
-  return `<<<<<<< ours\n${our}=======\n${their}>>>>>>> theirs\n`;
+  const written = (piece: Piece | null) => (piece === null ? '' : side(piece));
+  if (settled !== 'marked') return written(settled === 'ours' ? ours : theirs);
+  return `<<<<<<< ours\n${written(ours)}=======\n${written(theirs)}>>>>>>> theirs\n`;
 }
 
 /** The data a piece is meant to read as. */

@@ -55,8 +55,8 @@ function renamedApart({ base, ours, theirs }: Three<Placed>): Set<string> {
   const apart = new Set<string>();
   for (const [id, { piece }] of base) {
     if (ours.has(id) || theirs.has(id)) continue;
-    const [our, their] = [ours, theirs].map((placed) => twins(piece, base, placed));
-    if (!sameData(our, their)) for (const twin of [...(our ?? []), ...(their ?? [])]) apart.add(twin);
+    const [our, their] = [twins(piece, base, ours), twins(piece, base, theirs)];
+    if (!sameData(our, their)) for (const twin of [...our, ...their]) apart.add(twin);
   }
   return apart;
 }

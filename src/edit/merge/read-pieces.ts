@@ -13,30 +13,19 @@ import {
 } from '../splice/layout.ts';
 import type { TextFile } from '../splice/text-file.ts';
 import { isMergedList, itemKey } from './lists.ts';
-import type { Piece } from './piece.ts';
-
-/** Thrown inside this file where the text cannot be cut. */
-class Uncut extends Error {}
+import type { Piece, WholePiece } from './piece.ts';
 
 /** The file as one piece, its top-level fields as parts. Its lines must end in `\n`, the last one too. */
-export function readPieces({ text, tree }: TextFile): Piece | null {
+export function readPieces({ text, tree }: TextFile): WholePiece | null {
   if (tree === null || hasAlias(tree, text)) return null;
   if (tree.fields === undefined ? tree.value !== null : styleOf(tree, text) !== 'block') return null;
   const file = { key: '', column: 0, dash: '', text: '', comment: '', value: tree.value };
-  try {
-    const { parts, rest } = new Cut(text).parts(tree, {
-      from: 0,
-      until: text.length,
-      inline: false,
-      within: [],
-    });
-    const [first, ...others] = parts;
-    if (first === undefined) return { ...file, lead: text, parts: [], tail: '' };
-    return { ...file, lead: first.lead, parts: [{ ...first, lead: '' }, ...others], tail: rest };
-  } catch (error) {
-    if (error instanceof Uncut) return null;
-    throw error;
-  }
+  const cut = new Cut(text);
+  const { parts, rest } = cut.parts(tree, { from: 0, until: text.length, inline: false, within: [] });
+  if (!cut.isClean) return null;
+  const [first, ...others] = parts;
+  if (first === undefined) return { ...file, lead: text, parts: [], tail: '' };
+  return { ...file, lead: first.lead, parts: [{ ...first, lead: '' }, ...others], tail: rest };
 }
 
 interface Stretch {
@@ -50,6 +39,8 @@ interface Stretch {
 
 class Cut {
   readonly #text: string;
+  /** False once something was met that cannot be cut. */
+  isClean = true;
 
   constructor(text: string) {
     this.#text = text;
@@ -63,7 +54,7 @@ class Cut {
     const parts = elements.map((element, index) => {
       const start = element.key === null ? this.#dashBefore(element.start) : element.start;
       const isInline = inline && index === 0;
-      if (!isInline && !beginsLine(text, start)) throw new Uncut();
+      if (!isInline && !beginsLine(text, start)) this.isClean = false;
       const lead = isInline ? '' : text.slice(at, lineStart(text, start));
       const column = columnOf(text, start);
       const next = elements[index + 1];
@@ -88,9 +79,9 @@ class Cut {
       const cut = this.parts(node, { from: node.start, until, inline: true, within: [...within, ''] });
       return { ...common, text: '', comment: '', parts: cut.parts, tail: cut.rest };
     }
-    const splits = node.items === undefined || isMergedList(key ?? '', within.length === 0);
-    if (styleOf(node, text) === 'block' && key !== null && splits) {
-      const colon = text.indexOf(':', this.#endOfKey(element)) + 1;
+    const splits = key !== null && (node.items === undefined || isMergedList(key, within.length === 0));
+    if (styleOf(node, text) === 'block' && splits) {
+      const colon = text.indexOf(':', element.keyEnd) + 1;
       const from = nextLine(text, colon);
       const cut = this.parts(node, { from, until, inline: false, within: [...within, key] });
       const comment = this.#comment(colon);
@@ -98,7 +89,7 @@ class Cut {
     }
     const end =
       styleOf(node, text) === 'empty' && key !== null
-        ? text.indexOf(':', this.#endOfKey(element)) + 1
+        ? text.indexOf(':', element.keyEnd) + 1
         : contentEnd(node, text);
     const whole = text.slice(start + dash.length, end);
     const tail = text.slice(nextLine(text, end), until);
@@ -107,26 +98,23 @@ class Cut {
 
   #keyOf({ key, node }: Element, within: readonly string[]): string {
     if (key !== null) return key;
-    const known = itemKey(within.at(-1) ?? '', within.length === 1, node.value);
-    if (known === null) throw new Uncut();
-    return known;
-  }
-
-  #endOfKey({ start, key }: Element): number {
-    const quote = this.#text.charAt(start);
-    return quote === '"' || quote === "'" ? this.#text.indexOf(quote, start + 1) : start + (key ?? '').length;
+    const [list = ''] = within.slice(-1);
+    const known = itemKey(list, within.length === 1, node.value);
+    if (known !== null) return known;
+    this.isClean = false;
+    return '';
   }
 
   /** What follows on the line: nothing or a comment. Anything else, such as an anchor, is not ours to cut. */
   #comment(from: number): string {
     const comment = this.#text.slice(from, lineEnd(this.#text, from));
-    if (!/^([ \t]*|[ \t]+#.*)$/.test(comment)) throw new Uncut();
+    if (!/^([ \t]*|[ \t]+#.*)$/.test(comment)) this.isClean = false;
     return comment;
   }
 
   #dashBefore(start: number): number {
     const dash = this.#text.lastIndexOf('-', start - 1);
-    if (dash === -1 || !/^- +$/.test(this.#text.slice(dash, start))) throw new Uncut();
+    if (!/^- +$/.test(this.#text.slice(dash, start))) this.isClean = false;
     return dash;
   }
 

@@ -84,6 +84,8 @@ export interface Element {
   key: string | null;
   node: Tree;
   start: number;
+  /** Offset behind the key; of an item, where it starts. */
+  keyEnd: number;
   end(text: string): number;
 }
 
@@ -94,13 +96,15 @@ export function elementsOf(tree: Tree): Element[] {
     key: null,
     node,
     start: node.start,
+    keyEnd: node.start,
     end: (text: string) => contentEnd(node, text),
   }));
   return [...fields, ...items];
 }
 
 function fieldElement(key: string, extent: Extent, node: Tree): Element {
-  return { key, node, start: extent.start, end: (text) => Math.max(extent.end, contentEnd(node, text)) };
+  const { start, end: keyEnd } = extent;
+  return { key, node, start, keyEnd, end: (text) => Math.max(keyEnd, contentEnd(node, text)) };
 }
 
 /** The value at a path, or null where the text has none of its own there (in an alias, for one). */

@@ -95,6 +95,123 @@ describe('no conflict', () => {
     );
   });
 
+  it('one puts it in quotes, the other changes the comment behind it', () => {
+    bothWays([['title: Assembly', 'title: "Assembly"']], [['the yearly one', 'the only one']]);
+  });
+
+  it('both make the same change, each in their spelling: ours', () => {
+    const [ours, theirs] = [changed(['2031-05', '2031-07']), changed(['2031-05', "'2031-07'"])];
+    expect(merge(BASE, ours, theirs)).toEqual({ text: ours, conflicts: 0 });
+    expect(merge(BASE, theirs, ours)).toEqual({ text: theirs, conflicts: 0 });
+  });
+
+  it('both add the same field, each in their spelling: ours, with the comments of both', () => {
+    const when = '    when: 2031-05\n';
+    const ours = changed([when, `${when}    place: Town hall  # the old one\n`]);
+    const theirs = changed([when, `${when}    # as ever\n    place: "Town hall"\n`]);
+    const text = changed([when, `${when}    # as ever\n    place: Town hall  # the old one\n`]);
+    expect(merge(BASE, ours, theirs)).toEqual({ text, conflicts: 0 });
+  });
+
+  it('two comments behind one value: both', () => {
+    const to = (comment: string) => changed(['# the yearly one', comment]);
+    expect(merge(BASE, to('# in Oslo'), to('# by invitation'))).toEqual({
+      text: to('# in Oslo # by invitation'),
+      conflicts: 0,
+    });
+  });
+
+  it('one takes a comment out, the other goes on with it: what is new stays', () => {
+    const [spring, fair] = ['  # In spring\n', '  # with the fair\n'];
+    const [less, more] = [changed([spring, '']), changed([spring, spring + fair])];
+    expect(merge(BASE, more, less)).toEqual({ text: changed([spring, fair]), conflicts: 0 });
+    // After what ours has left there, which is a blank line.
+    const text = changed([`${spring}\n`, `\n${fair}`]);
+    expect(merge(BASE, less, more)).toEqual({ text, conflicts: 0 });
+  });
+
+  it('a title in several languages on one line', () => {
+    const base = 'events:\n  - id: fair\n    title: {en: Fair, es: Feria, fr: Foire}\n';
+    const to = (title: string) => base.replace('{en: Fair, es: Feria, fr: Foire}', title);
+    const ours = to('{en: Port fair, es: Feria del puerto, fr: Foire}');
+    const theirs = to('{en: Fair, es: Feria del puerto, ca: Fira}');
+    expect(merge(base, ours, theirs)).toEqual({
+      text: to('{en: Port fair, es: Feria del puerto, ca: Fira}'),
+      conflicts: 0,
+    });
+  });
+
+  it('keys in quotes, as JSON has them', () => {
+    const file = (title: string, desk: string) =>
+      `events:\n  - "id": fair\n    "title": ${title}\n    "x-desk: \\"port\\"":${desk}\n    "when": 2031-05\n`;
+    expect(merge(file('Fair', ''), file('Port fair', ''), file('Fair', '  # open'))).toEqual({
+      text: file('Port fair', '  # open'),
+      conflicts: 0,
+    });
+  });
+
+  it('both take the same name out of a vocabulary', () => {
+    const base = 'schema: 1\ntitle: Plan\npartners:\n  - UN\n  - C40\n';
+    const less = base.replace('  - UN\n', '');
+    expect(merge(base, less.replace('Plan', 'The plan'), `${less}tz: Europe/Oslo\n`, 'plan.yaml')).toEqual({
+      text: 'schema: 1\ntitle: The plan\npartners:\n  - C40\ntz: Europe/Oslo\n',
+      conflicts: 0,
+    });
+  });
+
+  it('both give an item the same new id', () => {
+    const renamed: [string, string] = ['id: survey', 'id: quays'];
+    bothWays([renamed, ['2031-05', '2031-04']], [renamed], [renamed, ['2031-05', '2031-04']]);
+  });
+
+  it('both empty a list', () => {
+    const [base, empty] = [inOrder('a'), 'events: []\n'];
+    const [ours, theirs] = [`theme: ports\n${empty}`, `${empty}period: 2031\n`];
+    expect(merge(base, ours, theirs)).toEqual({
+      text: 'theme: ports\nevents: []\nperiod: 2031\n',
+      conflicts: 0,
+    });
+  });
+
+  it('each takes out what the other left: nothing is in the list any more', () => {
+    expect(merge(inOrder('ab'), inOrder('a'), inOrder('b'))).toEqual({ text: 'events:\n', conflicts: 0 });
+  });
+
+  it('both empty a field, one with more space', () => {
+    const [ours, theirs] = ['[]', '[ ]'].map((tags) => changed(['[towns, harbour]', tags])) as [
+      string,
+      string,
+    ];
+    expect(merge(BASE, ours, theirs)).toEqual({ text: ours, conflicts: 0 });
+  });
+
+  it('their order of items, our new value', () => {
+    const edited = inOrder('abc').replace('Item a', 'Assembly');
+    expect(merge(inOrder('abc'), edited, inOrder('bca'))).toEqual({
+      text: inOrder('bca').replace('Item a', 'Assembly'),
+      conflicts: 0,
+    });
+  });
+
+  it('their order of items, our new item behind what it stood behind', () => {
+    expect(merge(inOrder('abc'), inOrder('abxc'), inOrder('bca'))).toEqual({
+      text: inOrder('bxca'),
+      conflicts: 0,
+    });
+  });
+
+  it('a file of one line that the other goes on with', () => {
+    const theirs = 'theme: ports\r\nevents:\r\n  - id: fair\r\n    title: Fair\r\n';
+    expect(merge('theme: ports', 'theme: quays', theirs)).toEqual({
+      text: theirs.replace('ports', 'quays'),
+      conflicts: 0,
+    });
+    expect(merge('theme: ports', 'theme: quays', 'theme: ports  # of the towns')).toEqual({
+      text: 'theme: quays  # of the towns',
+      conflicts: 0,
+    });
+  });
+
   it('words of a list: what either adds or takes out', () => {
     bothWays(
       [['towns, harbour', 'towns, harbour, sea']],
@@ -114,6 +231,15 @@ describe('no conflict', () => {
       '      - on: 2031-05-01 # late\n        note: Done\n',
     ];
     bothWays([[note, note + may]], [[note, note + march]], [[note, note + march + may]]);
+  });
+
+  it('judgements that stand in an order of their own: at the places they were put', () => {
+    const updates = (...months: string[]) =>
+      `events:\n  - id: fair\n    title: Fair\n    updates:\n${months.map((month) => `      - on: 2031-${month}-01\n`).join('')}`;
+    expect(merge(updates('05', '03'), updates('06', '05', '03'), updates('05', '03', '02'))).toEqual({
+      text: updates('06', '05', '03', '02'),
+      conflicts: 0,
+    });
   });
 
   it('items at one place: ours, then theirs, each with its comments', () => {
@@ -287,6 +413,87 @@ describe('a conflict, around what both changed and nothing else', () => {
     expect(merge(BASE, changed(['Begun', 'Started']), changed(['Begun', 'Under way']))?.conflicts).toBe(1);
   });
 
+  it('what stands on the line of the dash, in two ways', () => {
+    const item = (first: string) => `events:\n  - ${first}\n    id: fair\n    title: Fair\n`;
+    expect(merge(item('when: 2031-05'), item('when: 2031-06'), item('when: 2031-07'))).toEqual({
+      text: `events:\n${marks('  - when: 2031-06\n', '  - when: 2031-07\n')}    id: fair\n    title: Fair\n`,
+      conflicts: 1,
+    });
+  });
+
+  it('what stands on the line of the dash, taken out by one: the record', () => {
+    const base = 'events:\n  - when: 2031-05\n    id: fair\n    title: Fair\n';
+    const [ours, theirs] = [
+      '  - id: fair\n    title: Fair\n',
+      '  - when: 2031-07\n    id: fair\n    title: Fair\n',
+    ] as const;
+    expect(merge(base, `events:\n${ours}`, `events:\n${theirs}`)).toEqual({
+      text: `events:\n${marks(ours, theirs)}`,
+      conflicts: 1,
+    });
+    expect(merge(base, `events:\n${theirs}`, `events:\n${ours}`)?.text).toBe(
+      `events:\n${marks(theirs, ours)}`,
+    );
+  });
+
+  it('one language of a title on one line, in two ways', () => {
+    const title = (en: string) => `events:\n  - id: fair\n    title: {en: ${en}, es: Feria}\n`;
+    expect(merge(title('Fair'), title('Port fair'), title('Town fair'))?.conflicts).toBe(1);
+  });
+
+  it('a list that is one word on one side', () => {
+    const to = (tags: string) => changed(['[towns, harbour]', tags]);
+    expect(merge(BASE, to('towns'), to('[towns, harbour, sea]'))?.conflicts).toBe(1);
+  });
+
+  it('a list with a word that is there twice', () => {
+    const to = (tags: string) => changed(['[towns, harbour]', tags]);
+    expect(merge(BASE, to('[towns, towns]'), to('[towns, harbour, sea]'))?.conflicts).toBe(1);
+  });
+
+  it('a list with a comment in it, which would be lost', () => {
+    const to = (tags: string) => changed(['[towns, harbour]', tags]);
+    const commented = '[towns, harbour, # and\n      sea]';
+    expect(merge(BASE, to('[towns, harbour, coast]'), to(commented))?.conflicts).toBe(1);
+  });
+
+  it('a field emptied in two ways', () => {
+    const updates = '    updates:\n      - on: 2031-02-01\n        note: Begun\n';
+    for (const field of ['    tags: [towns, harbour]\n', updates]) {
+      const [name] = field.split(':');
+      const [ours, theirs] = [`${name}: []\n`, `${name}:\n`];
+      expect(merge(BASE, changed([field, ours]), changed([field, theirs]))).toEqual({
+        text: changed([field, marks(ours, theirs)]),
+        conflicts: 1,
+      });
+    }
+  });
+
+  it('a judgement that one took out and the other made a comment on: where it stands', () => {
+    const updates = (...lines: string[]) =>
+      `events:\n  - id: fair\n    title: Fair\n    updates:\n${lines.join('')}`;
+    const [march, april, june] = ['03', '04', '06'].map(
+      (month) => `      - on: 2031-${month}-01\n        note: So far\n`,
+    ) as [string, string, string];
+    const remark = april.replace('So far', 'So far  # by telephone');
+    expect(merge(updates(march, april, june), updates(march, june), updates(march, remark, june))).toEqual({
+      text: updates(march, marks('', remark), june),
+      conflicts: 1,
+    });
+  });
+
+  it('a key written in three ways: the record, or the list', () => {
+    const title = (key: string, en: string) =>
+      `events:\n  - id: fair\n    ${key}:\n      en: ${en}\n      es: Feria\n`;
+    expect(
+      merge(title('title', 'Fair'), title('"title"', 'Port fair'), title("'title'", 'Fair'))?.conflicts,
+    ).toBe(1);
+    const events = (key: string, ids: string) => inOrder(ids).replace('events', key);
+    expect(merge(events('events', 'a'), events('"events"', 'ab'), events("'events'", 'ac'))?.conflicts).toBe(
+      1,
+    );
+  });
+
   it('items put in two different orders: the list', () => {
     expect(merge(inOrder('abc'), inOrder('bac'), inOrder('acb'))?.conflicts).toBe(1);
   });
@@ -312,6 +519,42 @@ describe('in doubt', () => {
     ],
     ['an item without an id', BASE, `${BASE}  - title: No id\n`, changed(['2031-05', '2031-04'])],
     ['lines that end in two ways', BASE, BASE.replace('\n', '\r\n'), BASE],
+    ['a file in braces', '{theme: ports}\n', '{theme: quays}\n', '{theme: ports, period: 2031}\n'],
+    ['a file that is no record', '- ports\n', '- quays\n', '- ports\n- quays\n'],
+    ['an explicit key', BASE, changed(['theme: ports', '? theme\n: ports']), changed(['2031-05', '2031-04'])],
+    ['an anchor', BASE, changed(['events:', 'events: &all']), changed(['2031-05', '2031-04'])],
+    ['a dash on a line of its own', BASE, changed(['  - id: survey', '  -\n    id: survey']), BASE],
+    [
+      'a tag in what both changed',
+      BASE,
+      changed(['[towns', '[!!str towns, sea']),
+      changed(['harbour]', 'coast]']),
+    ],
+    [
+      'a key that nobody can have',
+      BASE,
+      changed(['owner: Sec', 'budget:\n      <<: {amount: 5}\n    owner: Sec']),
+      changed(['2031-05', '2031-04']),
+    ],
+    ['an id that is there twice', inOrder('ab'), inOrder('aba'), inOrder('abc')],
+    [
+      'an id that is there twice, in two lists',
+      inOrder('ab'),
+      `${inOrder('ab')}${inOrder('a').replace('events', 'actions')}`,
+      inOrder('abc'),
+    ],
+    [
+      'fields at the top in two different orders',
+      'schema: 1\ntitle: Plan\nperiod: 2031\n',
+      'title: Plan\nschema: 1\nperiod: 2031\n',
+      'schema: 1\nperiod: 2031\ntitle: Plan\n',
+    ],
+    [
+      'a title of which each took out the language the other left',
+      BASE,
+      changed(['      en: Forum\n', '']),
+      changed(['      es: Foro\n', '']),
+    ],
   ])('%s', (_, base, ours, theirs) => {
     expect(merge(base, ours, theirs)).toBeNull();
   });
