@@ -100,14 +100,15 @@ function fitting(
     if (!read.ok) return read;
     found = read.value;
   }
-  const changes = found.map((value): Change => ({ do: how, path, value }));
-  const fits = changes.filter((change) => newMistakes(file, subject, change).length === 0);
+  const change = (value: unknown): Change => ({ do: how, path, value });
+  const fits = found.filter((value) => newMistakes(file, subject, change(value)).length === 0);
+  if (fits.length === 0) return { ok: true, value: change(found.at(-1)) };
   const [best, ...others] = fits;
-  if (best === undefined) return { ok: true, value: changes.at(-1) ?? null };
   if (how === 'add' && isInList(valueAt(file.tree?.value, path), best)) return { ok: true, value: null };
   // A number and its digits may mean the same; then a quoted value stays quoted.
-  const same = others.find((other) => isQuoted(file, path) && meansTheSame(file, subject, best, other));
-  return { ok: true, value: same ?? best };
+  const isSame = (other: unknown) => meansTheSame(file, subject, change(best), change(other));
+  const same = isQuoted(file, path) ? others.find(isSame) : undefined;
+  return { ok: true, value: change(same ?? best) };
 }
 
 function canonicalDate(
@@ -172,7 +173,6 @@ function isQuoted({ tree, text }: TextFile, path: Path): boolean {
   return node !== null && ['single', 'double'].includes(styleOf(node, text));
 }
 
-function isInList(list: unknown, change: Change): boolean {
-  const value = change.do === 'remove' ? undefined : change.value;
+function isInList(list: unknown, value: unknown): boolean {
   return list !== undefined && list !== null && [list].flat().some((item) => sameData(item, value));
 }

@@ -50,13 +50,12 @@ export function currentPlan(
 function readSteadily(folder: string, source: PlanSource, fs: FileSystem, isKnown: IsKnown): Reading {
   let look = lookAt(folder, source, fs);
   for (let readings = 1; ; readings++) {
-    const { listed, stats } = look;
+    const { stats } = look;
     const begun = orNull(() => readJournal(folder, fs)) ?? [];
-    const unknown = listed.files.filter((file) => {
-      const stat = stats.get(file) ?? null;
-      return begun.length > 0 || stat === null || !isKnown(file, stat);
-    });
-    const files = new Map(unknown.map((file) => [file, source.read(file)]));
+    const unknown = [...stats].filter(
+      ([file, stat]) => begun.length > 0 || stat === null || !isKnown(file, stat),
+    );
+    const files = new Map(unknown.map(([file]) => [file, source.read(file)]));
     // What one look shows was so at the moment of that look.
     if (unknown.length === 0 && begun.length === 0) return { ...look, files };
     const now = lookAt(folder, source, fs);

@@ -48,7 +48,8 @@ export interface FileSystem {
   syncFolder(folder: string): void;
 }
 
-const READ = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0) | (fs.constants.O_NOFOLLOW ?? 0);
+// What a system does not have is undefined there, which is no bit.
+const READ = fs.constants.O_RDONLY | fs.constants.O_NONBLOCK | fs.constants.O_NOFOLLOW;
 
 export const NODE_FS: FileSystem = {
   realpath: (path) => fs.realpathSync(path),
@@ -80,14 +81,14 @@ export const NODE_FS: FileSystem = {
   rename: (from, to) => fs.renameSync(from, to),
   unlink: (path) => fs.unlinkSync(path),
   syncFolder: (folder) => {
-    // Some systems cannot open a folder, or not sync it; then the rename alone must do.
-    const handle = tolerate(['EACCES', 'EISDIR', 'EPERM'], () => fs.openSync(folder, 'r'));
-    if (handle === null) return;
-    try {
-      tolerate(['EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR', 'EBADF'], () => fs.fsyncSync(handle));
-    } finally {
-      fs.closeSync(handle);
-    }
+    tolerate(NO_SYNC, () => {
+      const handle = fs.openSync(folder, 'r');
+      try {
+        fs.fsyncSync(handle);
+      } finally {
+        fs.closeSync(handle);
+      }
+    });
   },
 };
 
@@ -103,6 +104,9 @@ function asStat(stat: fs.BigIntStats): FileStat {
     changed: Number(stat.ctimeMs),
   };
 }
+
+/** What is said where a folder cannot be opened, or not be synced; then the rename alone must do. */
+const NO_SYNC: readonly string[] = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM'];
 
 /** What link says where there are no links, as on FAT and in some network folders. */
 export const NO_LINKS: readonly string[] = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];

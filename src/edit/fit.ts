@@ -26,8 +26,8 @@ export function newMistakes(file: TextFile, subject: Subject, change: Change): F
 export function meansTheSame(file: TextFile, { schema, origin }: Subject, a: Change, b: Change): boolean {
   const read = (change: Change) => {
     const record = valueAt(intend(file.tree?.value, change)[0], origin.path) as Record<string, unknown>;
-    const checked = validate(schema, takeExtra(record).data);
-    return checked.ok ? checked.value : change;
+    return validate(schema, takeExtra(record).data);
   };
-  return sameData(read(a), read(b));
+  const [one, other] = [read(a), read(b)];
+  return one.ok && other.ok && sameData(one.value, other.value);
 }

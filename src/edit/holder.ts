@@ -1,7 +1,7 @@
 // Who holds a lock: one process of one machine; and whether it still runs.
 import { hostname } from 'node:os';
 import { kill, pid } from 'node:process';
-import { codeOf, NODE_FS } from './file-system.ts';
+import { codeOf, type FileSystem, NODE_FS } from './file-system.ts';
 
 /** What is null the system does not tell. */
 export interface Holder {
@@ -26,53 +26,66 @@ export interface Processes {
   state(holder: Holder): 'alive' | 'dead' | 'elsewhere';
 }
 
-export const NODE_PROCESSES: Processes = {
-  self: () => ({ ...thisProcess(), token: crypto.randomUUID() }),
-  state: (holder) => {
-    const self = thisProcess();
-    if (holder.host !== self.host || holder.machine !== self.machine) return 'elsewhere';
-    if (holder.boot !== null && self.boot !== null && holder.boot !== self.boot) return 'dead';
-    if (holder.namespace !== self.namespace) return 'elsewhere';
-    return runs(holder) ? 'alive' : 'dead';
-  },
-};
+/** The files in which a system tells of itself. */
+type Told = Pick<FileSystem, 'readFile' | 'readLink'>;
 
-let known: Omit<Holder, 'token'> | null = null;
-
-/** Asked once: whoever waits for a lock looks at its holder again and again. */
-function thisProcess(): Omit<Holder, 'token'> {
-  known ??= {
-    pid,
-    host: hostname(),
-    machine: told('/etc/machine-id'),
-    boot: told('/proc/sys/kernel/random/boot_id'),
-    namespace: attempt(() => NODE_FS.readLink('/proc/self/ns/pid')),
-    start: processOf(pid)?.start ?? null,
+/** `ask`: throws the system's error unless a process has this pid, and may be sent a signal. */
+export function processesOn(fs: Told, ask: (pid: number) => void): Processes {
+  let known: Omit<Holder, 'token'> | null = null;
+  // Asked once: whoever waits for a lock looks at its holder again and again.
+  const thisProcess = () => {
+    known ??= describeSelf(fs);
+    return known;
   };
-  return known;
+  return {
+    self: () => ({ ...thisProcess(), token: crypto.randomUUID() }),
+    state: (holder) => {
+      const self = thisProcess();
+      if (holder.host !== self.host || holder.machine !== self.machine) return 'elsewhere';
+      if (holder.boot !== null && self.boot !== null && holder.boot !== self.boot) return 'dead';
+      if (holder.namespace !== self.namespace) return 'elsewhere';
+      return runs(holder, fs, ask) ? 'alive' : 'dead';
+    },
+  };
 }
 
-function runs({ pid: other, start }: Holder): boolean {
+export const NODE_PROCESSES = processesOn(NODE_FS, (other) => kill(other, 0));
+
+function describeSelf(fs: Told): Omit<Holder, 'token'> {
+  return {
+    pid,
+    host: hostname(),
+    machine: told('/etc/machine-id', fs),
+    boot: told('/proc/sys/kernel/random/boot_id', fs),
+    namespace: attempt(() => fs.readLink('/proc/self/ns/pid')),
+    start: processOf(pid, fs)?.start ?? null,
+  };
+}
+
+function runs({ pid: other, start }: Holder, fs: Told, ask: (pid: number) => void): boolean {
   try {
-    kill(other, 0);
+    ask(other);
   } catch (error) {
+    // Any other error: it is there, and somebody else's.
     if (codeOf(error) === 'ESRCH') return false;
   }
-  const now = processOf(other);
+  const now = processOf(other, fs);
   if (now === null) return true;
   return !now.dead && (start === null || now.start === start);
 }
 
 /** From /proc/<pid>/stat: the state is the first field after the name in brackets, the start the twentieth. */
-function processOf(of: number): { dead: boolean; start: string | null } | null {
-  const fields = told(`/proc/${of}/stat`)?.split(') ').at(-1)?.split(' ');
+function processOf(of: number, fs: Told): { dead: boolean; start: string | null } | null {
+  const fields = told(`/proc/${of}/stat`, fs)?.split(') ').at(-1)?.split(' ');
   if (fields === undefined) return null;
+  const [state = ''] = fields;
+  const [start = null] = fields.slice(19);
   // A zombie has ended; it only waits for its parent to ask how.
-  return { dead: /^[ZX]/i.test(fields[0] ?? ''), start: fields[19] ?? null };
+  return { dead: /^[ZX]/i.test(state), start };
 }
 
-function told(path: string): string | null {
-  return attempt(() => new TextDecoder().decode(NODE_FS.readFile(path)).trim());
+function told(path: string, fs: Told): string | null {
+  return attempt(() => new TextDecoder().decode(fs.readFile(path)).trim());
 }
 
 function attempt<T>(ask: () => T): T | null {

@@ -28,7 +28,7 @@ export class PlanTexts {
     const unlisted = findings.map(({ place }) => place.file);
     const unread = [...unlisted, ...names.filter((name) => this.get(name) === null)];
     if (unread.length > 0) return { code: 'unread', typed: word, files: unread };
-    const files = names.flatMap((name) => this.get(name) ?? []);
+    const files = names.map((name) => this.get(name)).filter((file) => file !== null);
     const broken = files.find(({ tree }) => tree === null);
     if (broken === undefined) return files.filter(({ text }) => text.includes(word));
     const place = broken.findings[0]?.place;

@@ -55,16 +55,22 @@ export function save(
       if (!same(entry.before, entry.after) && !entries.some((other) => repeats(other, entry)))
         entries.push(entry);
     }
-    for (const entry of entries) {
+    const steps = entries.map((entry) => {
       file = entry.file;
-      prepared.push(prepare(join(root, file), entry.before, entry.after, fs));
-    }
-    const steps = prepared.map((each, index) => () => {
-      file = entries[index]?.file ?? file;
-      replace(each, fs);
+      const ready = prepare(join(root, file), entry.before, entry.after, fs);
+      prepared.push(ready);
+      return () => {
+        file = entry.file;
+        replace(ready, fs);
+      };
     });
-    if (steps.length > 1) together(root, entries, steps, fs);
-    else for (const step of steps) step();
+    if (steps.length > 1) {
+      for (const entry of entries) {
+        file = entry.file;
+        if (!same(contentOf(join(root, file), fs), entry.before)) throw new Changed();
+      }
+      together(root, entries, steps, fs);
+    } else for (const step of steps) step();
     return null;
   } catch (error) {
     discard(prepared, fs);
@@ -75,8 +81,6 @@ export function save(
 
 /** Several files: what is written down first is done to the end, or taken back. */
 function together(root: string, entries: Entry[], steps: (() => void)[], fs: FileSystem): void {
-  for (const { file, before } of entries)
-    if (!same(contentOf(join(root, file), fs), before)) throw new Changed();
   try {
     writeJournal(root, entries, fs);
     for (const step of steps) step();

@@ -20,7 +20,7 @@ export const run: Run = async (session) => {
     if (before === null) continue;
     const rewritten = canonicalDates(
       before,
-      worded.filter(({ place }) => place.file === name),
+      worded.flatMap(({ place }) => (place.file === name && 'path' in place ? [place.path] : [])),
       plan.calendar,
     );
     if ('code' in rewritten) return editing.refuse(rewritten);

@@ -49,12 +49,13 @@ export async function createFiles(
   fs: FileSystem = NODE_FS,
 ): Promise<CreateProblem | LockProblem | null> {
   const folders: string[] = [];
-  const main = dirname(files.at(-1)?.file ?? '');
+  const [{ file: last } = { file: '.' }] = files.slice(-1);
+  const main = dirname(last);
   try {
     makeFolder(join(folder, main), folders);
   } catch (error) {
     dropFolders(folders);
-    return { code: 'cannot-write', file: files.at(-1)?.file ?? '.', reason: codeOf(error) };
+    return { code: 'cannot-write', file: last, reason: codeOf(error) };
   }
   const work = async () => obstacle(folder, files, fs) ?? createAll(folder, files, main, folders, fs);
   const done = await underLock(join(folder, main), work, { fs });

@@ -41,9 +41,9 @@ export function companionFiles(words: InitWords): NewFile[] {
 
 /** A plan that is not on the disk yet. */
 export function unwritten(files: readonly NewFile[]): PlanSource {
-  const bytes = new Map(files.map(({ file, text }) => [file, new TextEncoder().encode(text)]));
+  const textOf = (name: string) => files.flatMap(({ file, text }) => (file === name ? text : [])).join('');
   return {
-    list: () => ({ files: [...bytes.keys()].sort(), findings: [] }),
-    read: (file) => ({ ok: true, bytes: bytes.get(file) ?? new Uint8Array() }),
+    list: () => ({ files: files.map(({ file }) => file).sort(), findings: [] }),
+    read: (file) => ({ ok: true, bytes: new TextEncoder().encode(textOf(file)) }),
   };
 }

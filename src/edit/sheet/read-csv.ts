@@ -5,7 +5,7 @@ import type { ReadSheet, SheetRow } from './sheet.ts';
 import { sheetText } from './sheet-text.ts';
 
 const NEEDED = ['kind', 'id', 'field', 'source', 'target'];
-const DELIMITERS = [',', ';', '\t'];
+const DELIMITERS = [',', ';', '\t'] as const;
 
 export const readCsv: ReadSheet = (bytes, language) => {
   const text = sheetText(bytes);
@@ -23,7 +23,8 @@ export const readCsv: ReadSheet = (bytes, language) => {
   if (!names.includes('language') && language === null) return { is: 'language' };
   const at = (cells: readonly string[], name: string) => {
     const index = names.indexOf(name);
-    return index === -1 ? null : unguarded(cells[index] ?? '');
+    const [cell = ''] = cells.slice(index, index + 1);
+    return index === -1 ? null : unguarded(cell);
   };
   const before = skipped === '' ? 0 : 1;
   return lines
@@ -49,10 +50,10 @@ interface Table {
 }
 
 /** Read with the first delimiter that gives the columns that are needed. */
-function tableOf(text: string, delimiters: readonly string[]): Table {
-  const tables = delimiters.map((delimiter) => parse(text, delimiter));
+function tableOf(text: string, [likeliest, ...others]: readonly [string, ...string[]]): Table {
+  const table = parse(text, likeliest);
   const fits = ({ rows }: Table) => rows[0]?.cells.some((name) => name.trim().toLowerCase() === 'target');
-  return tables.find(fits) ?? tables[0] ?? { rows: [], isBroken: false };
+  return [table, ...others.map((delimiter) => parse(text, delimiter))].find(fits) ?? table;
 }
 
 function parse(text: string, delimiter: string): Table {

@@ -32,6 +32,8 @@ class Reader {
   readonly #given: string | null;
   #language = '';
   #row: SheetRow | null = null;
+  /** The translation that the row had at the export. */
+  #was = '';
 
   constructor(given: string | null) {
     this.#given = given;
@@ -70,13 +72,13 @@ class Reader {
     const inside = this.#path.lastIndexOf('target');
     const isMark = inside !== -1 && inside < this.#path.length - 1 && !AROUND.includes(local);
     if (this.#row !== null && isMark && !this.#path.includes('alt-trans')) this.#row.isMarked = true;
-    if (this.#row !== null && local === 'target' && this.#path.includes('alt-trans'))
-      this.#row.targetWas = '';
+    if (local === 'target' && this.#path.includes('alt-trans')) this.#was = '';
   }
 
   #begin(id: string): void {
     if (this.#language === '') throw new Fault({ is: 'language' });
     const [kind = '', owner = '', ...field] = id.split('/');
+    this.#was = '';
     this.#row = {
       line: this.#parser.line,
       ...{ kind, id: owner, field: field.join('/'), language: this.#language },
@@ -88,7 +90,7 @@ class Reader {
     const row = this.#row;
     if (row === null) return;
     if (this.#path.includes('alt-trans')) {
-      if (this.#path.includes('target')) row.targetWas = (row.targetWas ?? '') + part;
+      if (this.#path.includes('target')) this.#was += part;
     } else if (this.#path.includes('source')) row.source += part;
     else if (this.#path.includes('target')) row.target += part;
   }
@@ -97,7 +99,7 @@ class Reader {
     const local = this.#path.pop();
     if (local !== 'trans-unit' || this.#row === null) return;
     // What had no translation has no earlier one, and says so by that.
-    this.#rows.push({ ...this.#row, targetWas: this.#row.targetWas ?? '' });
+    this.#rows.push({ ...this.#row, targetWas: this.#was });
     this.#row = null;
   }
 }

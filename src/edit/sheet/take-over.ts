@@ -44,12 +44,12 @@ export function takeOver(plan: Plan, rows: readonly SheetRow[]): TakenOver {
       continue;
     }
     const found = find(row);
-    const problem = 'code' in found ? found : problemOf(row, text, found, plan);
-    if (problem !== null || 'code' in found) {
-      if (problem !== null) result.refused.push({ row, problem });
+    const unit = 'code' in found ? found : (problemOf(row, text, found, plan) ?? found);
+    if ('code' in unit) {
+      result.refused.push({ row, problem: unit });
       continue;
     }
-    const taken = { row, unit: found, text };
+    const taken = { row, unit, text };
     const name = `${row.language} ${row.kind} ${row.id} ${row.field}`;
     const earlier = seen.get(name);
     if (earlier !== undefined && earlier.text !== text) {
@@ -95,11 +95,12 @@ function problemOf(row: SheetRow, text: string, unit: Unit, plan: Plan): RowProb
   const now = present(unit, source, plan) ?? '';
   if (!saysTheSame(row.source, now)) return { code: 'source-changed', sheet: row.source, plan: now };
   const target = present(unit, language, plan) ?? '';
-  const isChanged =
-    row.targetWas !== null && !saysTheSame(row.targetWas, target) && !saysTheSame(text, target);
-  return isChanged ? { code: 'target-changed', sheet: row.targetWas ?? '', plan: target } : null;
+  const { targetWas } = row;
+  if (targetWas === null || saysTheSame(targetWas, target) || saysTheSame(text, target)) return null;
+  return { code: 'target-changed', sheet: targetWas, plan: target };
 }
 
 function present({ text }: Unit, language: string, { languages }: Plan): string | null {
-  return wording(text, language, languages[0] ?? '');
+  const [first = ''] = languages;
+  return wording(text, language, first);
 }

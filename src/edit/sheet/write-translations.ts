@@ -37,18 +37,17 @@ export function writeTranslations(
 
 /** All at once where that can be proven; else one half and then the other, down to the one that cannot. */
 function writeAll(before: TextFile, taken: readonly Taken[], languages: readonly string[]): Written {
-  const changes = taken.map((each) => changeFor(before, each, languages));
+  const changes = taken.map((each) => ({ taken: each, ...changeFor(before, each, languages) }));
   const after = applyAll(
     before,
     changes.map(({ path, value }) => ({ path, value })),
     languages,
   );
   if ('text' in after) {
-    const made = taken.map((each, index) => ({ taken: each, path: changes[index]?.text ?? [] }));
-    return { after, made, refused: [] };
+    return { after, made: changes.map((each) => ({ taken: each.taken, path: each.text })), refused: [] };
   }
-  const [only, ...others] = taken;
-  if (only === undefined || others.length === 0) return writeOne(before, only, languages);
+  const [only, ...others] = changes;
+  if (only !== undefined && others.length === 0) return writeOne(before, only, languages);
   const half = Math.ceil(taken.length / 2);
   const first = writeAll(before, taken.slice(0, half), languages);
   const second = writeAll(first.after, taken.slice(half), languages);
@@ -60,12 +59,22 @@ function writeAll(before: TextFile, taken: readonly Taken[], languages: readonly
 }
 
 /** By any splice that can be proven. */
-function writeOne(before: TextFile, taken: Taken | undefined, languages: readonly string[]): Written {
-  if (taken === undefined) return { after: before, made: [], refused: [] };
-  const { path, value, text } = changeFor(before, taken, languages);
+function writeOne(
+  before: TextFile,
+  { taken, path, value, text }: OneChange,
+  languages: readonly string[],
+): Written {
   const after = apply(before, { do: 'set', path, value }, languages);
   if ('text' in after) return { after, made: [{ taken, path: text }], refused: [] };
   return { after: before, made: [], refused: [{ row: taken.row, problem: { code: 'by-hand', ...after } }] };
+}
+
+interface OneChange {
+  taken: Taken;
+  /** Where a value is put, and where in it the translation then stands. */
+  path: Path;
+  value: unknown;
+  text: Path;
 }
 
 /** Plain text becomes a text in two languages; what is there counts as the plan's first. */

@@ -42,21 +42,25 @@ export function applyAll(
   languages: readonly string[] = [],
 ): TextFile | ByHand {
   const { text, tree } = before;
-  const lines = changes.map(({ path }) => lineOf(before, path));
-  const byHand = { file: before.file, line: Math.min(...lines) };
-  if (changes.some(({ path }) => isDisputed(before, path))) return byHand;
+  const byHand = (...paths: Path[]) => {
+    const lines = paths.map((path) => lineOf(before, path));
+    return { file: before.file, line: Math.min(...lines) };
+  };
   const meant = changes.reduce<unknown>(
     (data, change) => intend(data, { do: 'set', ...change })[0],
     tree?.value,
   );
-  const splices = changes.flatMap(({ path, value }) => {
+  const splices: Splice[] = [];
+  for (const { path, value } of changes) {
+    if (isDisputed(before, path)) return byHand(path);
     const node = nodeAt(tree, path);
-    if (node !== null && styleOf(node, text) === 'alias') return [];
+    if (node !== null && styleOf(node, text) === 'alias') continue;
     const [best] = splicesFor(before, { do: 'set', path, value }, languages);
-    return best === undefined ? [] : [best];
-  });
+    if (best === undefined) return byHand(path);
+    splices.push(best);
+  }
   const after = withText(before, splicedAll(text, splices));
-  return isProven(before, after, meant) ? after : byHand;
+  return isProven(before, after, meant) ? after : byHand(...changes.map(({ path }) => path));
 }
 
 function isProven(before: TextFile, after: TextFile, meant: unknown): boolean {

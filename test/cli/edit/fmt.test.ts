@@ -64,6 +64,22 @@ describe('wp fmt', () => {
     ]);
   });
 
+  it('a list gets longer where one text of it names several dates', async () => {
+    const text = 'events:\n  - id: forum\n    title: Forum\n    when: [March and June, 2019-09] # thrice\n';
+    const copy = Copy.with({ 'events.yaml': text });
+    expect((await copy.wp('fmt')).exit).toBe(0);
+    expect(copy.text('events.yaml')).toBe(text.replace('March and June', '2019-03, 2019-06'));
+  });
+
+  it('tells where a date must be rewritten by hand', async () => {
+    const text = 'events:\n  - id: forum\n    title: Forum\n    when: June\n    title: Day\n';
+    const copy = Copy.with({ 'events.yaml': text });
+    const { exit, stderr } = await copy.wp('fmt');
+    expect(exit).toBe(1);
+    expect(stderr).toContain('plan/events.yaml:4');
+    expect(copy.text('events.yaml')).toBe(text);
+  });
+
   it('leaves what it cannot read to people', async () => {
     const text = 'events:\n  - id: forum\n    title: Forum\n    when: someday\n';
     const copy = Copy.with({ 'events.yaml': text });

@@ -82,6 +82,53 @@ describe('wp rename', () => {
     expect(copy.text('quays.yaml').replaceAll('"', '')).toBe(FILES['quays.yaml']);
   });
 
+  it('follows a name for YAML, and leaves texts and what is no record alone', async () => {
+    const events = `events:
+  - id: &host forum
+    title: Forum
+  - id: day
+    title: The day before the forum
+    part_of: *host
+`;
+    const topics = 'themes:\n  - id: quays\n    title: Where the forum is\n';
+    const copy = Copy.with({ 'events.yaml': events, 'topics.yaml': topics });
+    expect(await copy.wp('rename', 'forum', 'quay-forum')).toMatchObject({ exit: 0, stderr: '' });
+    expect(copy.text('events.yaml')).toBe(events.replace('&host forum', '&host quay-forum'));
+    expect(copy.text('topics.yaml')).toBe(topics);
+  });
+
+  it('passes over files and entries that are no records', async () => {
+    const files = {
+      'events.yaml': 'events:\n  - forum\n  - id: forum\n    title: Forum\n',
+      'list.yaml': '- forum\n',
+    };
+    const copy = Copy.with(files);
+    expect((await copy.wp('rename', 'forum', 'fora')).exit).toBe(0);
+    expect(copy.text('events.yaml')).toBe(files['events.yaml'].replace('id: forum', 'id: fora'));
+    expect(copy.text('list.yaml')).toBe(files['list.yaml']);
+  });
+
+  it('tells where a list with a name for YAML must be changed by hand', async () => {
+    const files = {
+      'events.yaml':
+        'x-hosts: &hosts [forum]\nevents:\n  - id: forum\n    title: Forum\n  - id: day\n    title: Day\n    related: *hosts\n',
+    };
+    const copy = Copy.with(files);
+    const { exit, stderr } = await copy.wp('rename', 'forum', 'fora');
+    expect(exit).toBe(1);
+    expect(stderr).toContain('plan/events.yaml:7');
+    expect(copy.texts()).toMatchObject(files);
+  });
+
+  it('is not held up by a mistake that names the old id', async () => {
+    const round = (id: string) =>
+      `events:\n  - id: ${id}\n    title: Forum\n    part_of: day\n  - id: day\n    title: Day\n    part_of: ${id}\n`;
+    const copy = Copy.with({ 'events.yaml': round('forum') });
+    expect((await copy.wp('validate')).exit).toBe(1);
+    expect((await copy.wp('rename', 'forum', 'fora')).exit).toBe(0);
+    expect(copy.text('events.yaml')).toBe(round('fora'));
+  });
+
   it.each([
     [['rename', 'for', 'x'], 2, 'Did you mean “forum”?'],
     [['rename', 'forum', 'Forum 2'], 2, 'an id: at most 100 lower-case letters, digits and hyphens'],

@@ -54,6 +54,11 @@ describe('wp set', () => {
     ['the first of a list', ['set', 'forum', 'partners+=UN'], ['+     partners: [UN]']],
     ['one less', ['set', 'forum', 'tags-=docks'], ['-     tags: [docks]']],
     ['a list', ['set', 'forum', 'sdg=[11, "11.10"]'], ['+     sdg: [11, "11.10"]']],
+    [
+      'a text that only begins like a list',
+      ['set', 'forum', 'title=[Draft] Forum [2: quays]'],
+      ['-     title: Forum', '+     title: "[Draft] Forum [2: quays]"'],
+    ],
     ['nothing any more', ['set', 'forum', 'place='], ['-     place: Grayhaven']],
     ['a text of digits', ['set', 'forum', 'title=2019'], ['-     title: Forum', '+     title: "2019"']],
     [
