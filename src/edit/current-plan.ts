@@ -48,7 +48,7 @@ export function currentPlan(
 
 /** Reads again until nothing changed meanwhile: all files and the journal were then like this at one moment. */
 function readSteadily(folder: string, source: PlanSource, fs: FileSystem, isKnown: IsKnown): Reading {
-  let look = lookAt(folder, source, fs);
+  let look = lookAt(folder, fs);
   for (let readings = 1; ; readings++) {
     const { stats } = look;
     const begun = orNull(() => readJournal(folder, fs)) ?? [];
@@ -58,16 +58,20 @@ function readSteadily(folder: string, source: PlanSource, fs: FileSystem, isKnow
     const files = new Map(unknown.map(([file]) => [file, source.read(file)]));
     // What one look shows was so at the moment of that look.
     if (unknown.length === 0 && begun.length === 0) return { ...look, files };
-    const now = lookAt(folder, source, fs);
+    const now = lookAt(folder, fs);
     if (isSame(now, look) || readings === READINGS) return finished({ ...look, files }, begun, folder, fs);
     look = now;
   }
 }
 
-function lookAt(folder: string, source: PlanSource, fs: FileSystem): Look {
-  const listed = source.list();
-  const stats = listed.files.map((file) => [file, orNull(() => fs.stat(join(folder, file)))] as const);
-  return { listed, stats: new Map(stats) };
+function lookAt(folder: string, fs: FileSystem): Look {
+  const stats: Look['stats'] = new Map();
+  const bytesOf = (file: string) => {
+    const stat = orNull(() => fs.stat(join(folder, file)));
+    stats.set(file, stat);
+    return stat?.size ?? 0;
+  };
+  return { listed: disk(folder, bytesOf).list(), stats };
 }
 
 function isSame(a: Look, b: Look): boolean {

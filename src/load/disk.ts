@@ -20,12 +20,18 @@ import { withinLimits } from './within-limits.ts';
 // Never waits for the other end of a pipe, never follows a link put there after it was looked at.
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
-/** The plan in `folder`. Folders and files whose name begins with a dot, and `node_modules`, are passed over. */
-export function disk(folder: string): PlanSource {
-  return { list: () => list(folder), read: (file) => read(folder, file) };
+/**
+ * The plan in `folder`. Folders and files whose name begins with a dot, and `node_modules`, are passed over. `bytesOf`
+ * tells the size of a file to whoever looks at it anyhow; 0 where nothing can be read.
+ */
+export function disk(
+  folder: string,
+  bytesOf = (file: string) => stat(join(folder, file))?.size ?? 0,
+): PlanSource {
+  return { list: () => list(folder, bytesOf), read: (file) => read(folder, file) };
 }
 
-function list(folder: string): { files: string[]; findings: Finding[] } {
+function list(folder: string, bytesOf: (file: string) => number): { files: string[]; findings: Finding[] } {
   const files: string[] = [];
   const findings: Finding[] = [];
   const folders = [''];
@@ -42,18 +48,13 @@ function list(folder: string): { files: string[]; findings: Finding[] } {
       findings.push(unreadable(under.slice(0, -1) || '.', reasonOf(error)));
     }
   }
-  const within = withinLimits(files, (file) => sizeOf(join(folder, file)));
+  const within = withinLimits(files, bytesOf);
   return { files: within.files, findings: [...findings, ...within.findings] };
 }
 
 /** A link to a folder is not walked into, because it may lead anywhere, also round in a ring; but it is told. */
 function leadsToFolder(path: string, entry: Dirent): boolean {
   return entry.isSymbolicLink() && (stat(path)?.isDirectory() ?? false);
-}
-
-/** 0 where nothing can be read. */
-function sizeOf(path: string): number {
-  return stat(path)?.size ?? 0;
 }
 
 function stat(path: string) {
@@ -67,8 +68,8 @@ function stat(path: string) {
 function read(folder: string, file: string): Read {
   let handle: number | null = null;
   try {
-    const root = realpathSync(folder);
-    const path = realpathSync(join(folder, file));
+    const root = realpathSync.native(folder);
+    const path = realpathSync.native(join(folder, file));
     if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return refuse(unreadable(file, 'link'));
     handle = openSync(path, READ);
     const found = fstatSync(handle);
