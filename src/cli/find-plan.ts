@@ -1,9 +1,10 @@
 // Which plan: --plan DIR, else WP_PLAN, else the nearest folder above that holds one.
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { HEADER_FILE } from '../core/plan.ts';
+import { isYaml } from '../load/plan-file.ts';
 import type { Env } from './env.ts';
-import { Stop } from './problem.ts';
+import { type CliProblem, Stop } from './problem.ts';
 
 export interface PlanFolder {
   /** Absolute. */
@@ -12,13 +13,15 @@ export interface PlanFolder {
   shown: string;
 }
 
-/** The plan folder, or null when no plan is named and none is near. A named folder must exist. */
+/** The plan folder, or null when no plan is named and none is near. A folder that is named, or its header, must exist. */
 export function findPlan(named: string | undefined, env: Env): PlanFolder | null {
   const wanted = named ?? env.vars.WP_PLAN;
   if (wanted !== undefined && wanted !== '') {
-    const folder = resolve(env.cwd, wanted);
-    if (!isFolder(folder)) throw new Stop({ code: 'no-plan', folder: wanted });
-    return shown(planIn(folder) ?? folder, env);
+    const path = resolve(env.cwd, wanted);
+    const there = stat(path);
+    if (there?.isDirectory()) return shown(planIn(path) ?? path, env);
+    if (there?.isFile() && basename(path) === HEADER_FILE) return shown(dirname(path), env);
+    throw new Stop(there?.isFile() ? noFolder(path, wanted, env) : { code: 'no-plan', folder: wanted });
   }
   for (let folder = env.cwd; ; folder = dirname(folder)) {
     const found = planIn(folder);
@@ -27,12 +30,19 @@ export function findPlan(named: string | undefined, env: Env): PlanFolder | null
   }
 }
 
-function isFolder(path: string): boolean {
+function stat(path: string): Stats | null {
   try {
-    return statSync(path).isDirectory();
+    return statSync(path);
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** One of the files of a plan could mean that file or all of them: which, is not for us to guess. */
+function noFolder(path: string, typed: string, env: Env): CliProblem {
+  const header = isYaml(path) ? headerAround(dirname(path)) : null;
+  if (header === null) return { code: 'no-plan', folder: typed };
+  return { code: 'part-of-plan', file: typed, folder: shown(dirname(header), env).shown || '.' };
 }
 
 /** The header in `folder` (absolute) or above: what is written there becomes part of its plan. Null where there is none. */

@@ -29,6 +29,7 @@ export type CliProblem =
   | { code: 'bad-value'; option: string; typed: string; near: string | null; known: string[] }
   | { code: 'needs-folder'; flag: string; other: string }
   | { code: 'no-plan'; folder: string | null }
+  | { code: 'part-of-plan'; file: string; folder: string }
   | { code: 'bad-percentage'; typed: string }
   | { code: 'nothing-to-translate'; source: string | null }
   | { code: 'one-language' }

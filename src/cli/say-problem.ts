@@ -84,6 +84,8 @@ export function sayProblem(
         usage.noPlanHint(program),
         EXIT.io,
       );
+    case 'part-of-plan':
+      return stop(usage.partOfPlan(problem.file), usage.partOfPlanHint(problem.folder), EXIT.io);
     case 'unknown-field':
       return stop(edit.unknownField(problem.field), hintFor(problem.near, problem.known));
     case 'unfit-value': {

@@ -657,6 +657,8 @@ export const en = {
       `See: ${program}${command === null ? '' : ` ${command}`} --help`,
     noPlan: 'there is no plan here',
     noPlanAt: (folder: string) => `there is no plan in ${folder}`,
+    partOfPlan: (file: string) => `${file} is not the plan but a file in it`,
+    partOfPlanHint: (folder: string) => `Name its folder: ${folder}`,
     noPlanHint: (program: string) =>
       `Make a new one: ${program} init\n\nA plan is a folder “plan” with a file plan.yaml in it:\n\n  schema: 1\n  title: Work plan 2019\n  period: 2019\n\nItems go beside it, in files such as plan/events.yaml:\n\n  events:\n    - id: annual-meeting\n      title: Annual meeting\n      when: 2019-06\n\nA plan elsewhere is named with --plan DIR or WP_PLAN. Then: ${program} validate`,
     taken: (file: string) => `${file} is already there; nothing was written`,

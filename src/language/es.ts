@@ -640,6 +640,8 @@ export const es: Messages = {
     help: (program, command) => `Véase: ${program}${command === null ? '' : ` ${command}`} --help`,
     noPlan: 'aquí no hay ningún plan',
     noPlanAt: (folder) => `no hay ningún plan en ${folder}`,
+    partOfPlan: (file) => `${file} no es el plan, sino un archivo de él`,
+    partOfPlanHint: (folder) => `Indique su carpeta: ${folder}`,
     noPlanHint: (program) =>
       `Para crear uno: ${program} init\n\nUn plan es una carpeta «plan» que contiene un archivo plan.yaml:\n\n  schema: 1\n  title: Plan de trabajo 2019\n  period: 2019\n\nLos elementos van a su lado, en archivos como plan/events.yaml:\n\n  events:\n    - id: reunion-anual\n      title: Reunión anual\n      when: 2019-06\n\nSi el plan está en otro lugar, indíquelo con --plan DIR o WP_PLAN. Después: ${program} validate`,
     taken: (file) => `${file} ya existe; no se ha escrito nada`,

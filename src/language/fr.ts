@@ -657,6 +657,8 @@ export const fr: Messages = {
     help: (program, command) => `Voir : ${program}${command === null ? '' : ` ${command}`} --help`,
     noPlan: 'il n’y a pas de plan ici',
     noPlanAt: (folder) => `il n’y a pas de plan dans ${folder}`,
+    partOfPlan: (file) => `${file} n’est pas le plan, mais un fichier de celui-ci`,
+    partOfPlanHint: (folder) => `Indiquez son dossier : ${folder}`,
     noPlanHint: (program) =>
       `Pour en créer un : ${program} init\n\nUn plan est un dossier « plan » qui contient un fichier plan.yaml :\n\n  schema: 1\n  title: Plan de travail 2019\n  period: 2019\n\nLes éléments se placent à côté, dans des fichiers comme plan/events.yaml :\n\n  events:\n    - id: reunion-annuelle\n      title: Réunion annuelle\n      when: 2019-06\n\nUn plan situé ailleurs s’indique avec --plan DIR ou WP_PLAN. Ensuite : ${program} validate`,
     taken: (file) => `${file} existe déjà ; rien n’a été écrit`,

@@ -44,6 +44,11 @@ describe('the plan', () => {
     expect(await found('notes', ['--plan', join(office, 'bare')])).toBe('without a folder of its own');
   });
 
+  it('may be named by its header, which then wins over a folder beside it', async () => {
+    expect(await found('.', ['--plan', 'both/plan.yaml'])).toBe('beside');
+    expect(await found('notes', [], { WP_PLAN: '../plan/plan.yaml' })).toBe('in a folder called plan');
+  });
+
   it('is shown as it would be typed from here', async () => {
     const broken = folderWith({ 'plan/plan.yaml': `${HEADER}events: soon\n`, 'notes/x.txt': '' });
     const place = async (cwd: string) =>
@@ -71,6 +76,15 @@ describe('no plan', () => {
         expect(stderr).toContain(help);
     },
   );
+
+  it('one of its files is not the plan: exit 3, and which folder is', async () => {
+    const args = ['--plan', 'plan/deep/er/events.yaml', 'events'];
+    const { stderr, exit } = await runWp(args, { cwd: office });
+    expect([stderr, exit]).toEqual([
+      'wp: plan/deep/er/events.yaml is not the plan but a file in it\nName its folder: plan\n',
+      3,
+    ]);
+  });
 
   it('a folder named that has no plan.yaml is read all the same, and the finding says what is missing', async () => {
     mkdirSync(join(nowhere, 'started'), { recursive: true });

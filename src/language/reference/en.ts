@@ -259,7 +259,7 @@ const topics = {
     interrupted: 'interrupted',
   },
   environment: {
-    WP_PLAN: 'the plan’s folder, where it is not plan/ here or above; --plan goes first',
+    WP_PLAN: 'the plan’s folder or its plan.yaml, where it is not plan/ here or above; --plan goes first',
     WP_TODAY: 'the day to reckon from, for reports that must not change; --today goes first',
     WP_LANG: 'the language of the output, before the locale; --lang goes first',
     WP_USER: 'who signs a note; --by goes first',

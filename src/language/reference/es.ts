@@ -259,7 +259,7 @@ const topics: Reference['topics'] = {
     interrupted: 'interrumpido',
   },
   environment: {
-    WP_PLAN: 'la carpeta del plan, si no es plan/ aquí o más arriba; --plan va antes',
+    WP_PLAN: 'la carpeta del plan o su plan.yaml, si no es plan/ aquí o más arriba; --plan va antes',
     WP_TODAY: 'el día desde el que se cuenta, para informes que no deben cambiar; --today va antes',
     WP_LANG: 'el idioma de la salida, antes que la configuración regional; --lang va antes',
     WP_USER: 'quién firma una nota; --by va antes',

@@ -266,7 +266,8 @@ const topics: Reference['topics'] = {
     interrupted: 'interrompu',
   },
   environment: {
-    WP_PLAN: 'le dossier du plan, si ce n’est pas plan/ ici ou plus haut ; --plan passe avant',
+    WP_PLAN:
+      'le dossier du plan ou son plan.yaml, si ce n’est pas plan/ ici ou plus haut ; --plan passe avant',
     WP_TODAY:
       'le jour à partir duquel compter, pour des rapports qui ne doivent pas changer ; --today passe avant',
     WP_LANG: 'la langue de la sortie, avant les paramètres régionaux ; --lang passe avant',
