@@ -13,6 +13,8 @@ export interface Means {
 /** `taken`: it is ours. `gone`: it has just been left, try again. Else who holds it, null when it does not say. */
 export type Attempt = 'taken' | 'gone' | { by: Holder | null };
 
+/** Its name in a plan folder. */
+export const LOCK = '.wp.lock';
 const GUARD = /^\.wp\.lock\.[0-9a-f-]{36}$/;
 
 /** One attempt to take the lock at `path`. A dead holder's lock is removed, for the next attempt. */
@@ -54,7 +56,7 @@ export function removeDeadGuards(folder: string, names: readonly string[], mine:
  * under a second lock with the name of this very taking; where its holder died too, that one is taken away first.
  */
 function takeAway(path: string, dead: Holder, mine: Holder, means: Means): void {
-  const guard = join(dirname(path), `.wp.lock.${dead.token}`);
+  const guard = join(dirname(path), `${LOCK}.${dead.token}`);
   if (tryLock(guard, mine, means) !== 'taken') return;
   try {
     const now = holderOf(path, means.fs);

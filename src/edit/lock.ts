@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import { codeOf, NODE_FS } from './file-system.ts';
 import { type Holder, NODE_PROCESSES } from './holder.ts';
 import { endJournal, JOURNAL } from './journal.ts';
-import { type Attempt, type Means, tryLock, unlock } from './lock-file.ts';
+import { type Attempt, LOCK, type Means, tryLock, unlock } from './lock-file.ts';
+import { type Queue, queueIn } from './queue.ts';
 import type { SaveProblem } from './save.ts';
 import { beforeSignal } from './signals.ts';
 import { tidy } from './tidy.ts';
 
-const LOCK = '.wp.lock';
 /** Milliseconds after which a writer no longer waits for the one who has the lock. */
 const PATIENCE = 60_000;
-/** Milliseconds between two attempts, at most; fewer at first. */
+/** Milliseconds between two attempts where there is no queue, at most; fewer at first. */
 const LONGEST_PAUSE = 100;
-/** Milliseconds after which one who waits asks twice as often, so that no one is always passed by. */
-const LONG_WAIT = 1000;
 
 /** `locked`: somebody else holds `file`; what is null it does not say. */
 export type LockProblem =
@@ -39,12 +37,17 @@ export async function underLock<T>(
 ): Promise<Locked<T>> {
   const means = { fs, processes };
   const mine = processes.self();
-  const leave = () => unlock(join(folder, LOCK), mine, fs);
+  const queue = queueIn(folder, mine, means);
+  const leave = () => {
+    unlock(join(folder, LOCK), mine, fs);
+    queue.leave();
+  };
   // Before it is taken: a signal may come in the very next moment.
   const off = beforeSignal(leave);
   try {
-    const problem = await take(folder, mine, means, patience);
+    const problem = await take(folder, mine, queue, means, patience);
     if (problem !== null) return { ok: false, problem };
+    queue.leave();
     const untidy = attempt(JOURNAL, () => endJournal(fs.realpath(folder), fs));
     if (untidy !== undefined) return { ok: false, problem: untidy };
     tidy(folder, mine, means);
@@ -55,30 +58,33 @@ export async function underLock<T>(
   }
 }
 
-/** Waits for the lock; null when it is ours. */
+/** Waits for the lock, in the queue if there is one; null when it is ours. */
 async function take(
   folder: string,
   mine: Holder,
+  queue: Queue,
   means: Means,
   patience: number,
 ): Promise<LockProblem | null> {
-  let over = AbortSignal.timeout(patience);
+  let place = queue.isBusy() ? queue.place() : null;
   let holder: string | null = null;
-  const began = performance.now();
+  let since = performance.now();
+  // A queue that moves takes what it takes: only one who keeps the lock is waited for in vain.
+  const isOver = () =>
+    Math.min(performance.now() - since, place?.since ?? Number.POSITIVE_INFINITY) > patience;
   for (let round = 1; ; round++) {
-    const last = attempt(LOCK, () => tryLock(join(folder, LOCK), mine, means));
-    if (last === 'taken') return null;
-    if (typeof last === 'object' && 'code' in last) return last;
-    const by = last === 'gone' ? null : (last.by?.token ?? null);
-    // Where there is a queue, it moves: only one who keeps the lock is waited for in vain.
-    if (by !== null && by !== holder) over = AbortSignal.timeout(patience);
-    holder = by ?? holder;
-    if (over.aborted) return lockedBy(last);
-    // At random, so that many who wait do not all come back at once; more often, the longer they have waited.
-    const waited = performance.now() - began;
-    const most = LONGEST_PAUSE / (1 + waited / LONG_WAIT);
-    const pause = 1 + Math.random() * Math.min(most, 2 ** round);
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (place === null || place.isTurn || isOver()) {
+      const last = attempt(LOCK, () => tryLock(join(folder, LOCK), mine, means));
+      if (last === 'taken') return null;
+      if (typeof last === 'object' && 'code' in last) return last;
+      const by = last === 'gone' ? null : (last.by?.token ?? null);
+      if (by !== null && by !== holder) since = performance.now();
+      holder = by ?? holder;
+      if (isOver()) return lockedBy(last);
+    }
+    place = queue.place();
+    const pause = place === null ? Math.random() * Math.min(LONGEST_PAUSE, 2 ** round) : place.pause;
+    await new Promise((resolve) => setTimeout(resolve, 1 + pause));
   }
 }
 

@@ -16,9 +16,30 @@ export function writeBeside(
   bytes: Uint8Array,
   like: FileStat | null = null,
 ): string {
-  const path = join(dirname(target), `.wp.${crypto.randomUUID()}.tmp`);
+  const path = unfinishedBeside(target);
   writeNew(fs, path, bytes, like);
   return path;
+}
+
+/** A new file at `path`, whole from its first moment on. After a power failure it may be gone, or empty. */
+export function putWhole(fs: FileSystem, path: string, bytes: Uint8Array): void {
+  const unfinished = unfinishedBeside(path);
+  try {
+    const handle = fs.create(unfinished, 0o666);
+    try {
+      writeAll(fs, handle, bytes);
+    } finally {
+      fs.close(handle);
+    }
+    fs.rename(unfinished, path);
+  } catch (error) {
+    quietly(() => fs.unlink(unfinished));
+    throw error;
+  }
+}
+
+function unfinishedBeside(target: string): string {
+  return join(dirname(target), `.wp.${crypto.randomUUID()}.tmp`);
 }
 
 /** Writes `bytes` to `path`, which must not exist. It is on the disk and complete, or there is an error and no file. */

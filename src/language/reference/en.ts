@@ -280,6 +280,7 @@ const topics = {
         'themes and items, at any depth, divided as you like; a file-level theme is the default of its items',
       'schema.json': 'for editors; made by wp schema',
       '.wp.lock': 'there while wp writes; a second writer waits',
+      '.wp.queue.*': 'there while somebody waits to write, in order of arrival',
     },
     note: 'Folders and files whose name begins with a dot, and node_modules, are passed over.',
   },

@@ -280,6 +280,7 @@ const topics: Reference['topics'] = {
         'temas y elementos, a cualquier profundidad, repartidos como se quiera; el theme de un archivo es el de sus elementos si no indican otro',
       'schema.json': 'para editores; lo hace wp schema',
       '.wp.lock': 'está ahí mientras wp escribe; un segundo escritor espera',
+      '.wp.queue.*': 'está ahí mientras alguien espera para escribir, por orden de llegada',
     },
     note: 'Se pasan por alto las carpetas y los archivos cuyo nombre empieza por un punto, y node_modules.',
   },

@@ -289,6 +289,7 @@ const topics: Reference['topics'] = {
         'thèmes et éléments, à toute profondeur, répartis comme on veut ; le theme d’un fichier vaut pour ses éléments qui n’en nomment pas',
       'schema.json': 'pour les éditeurs ; fait par wp schema',
       '.wp.lock': 'est là pendant que wp écrit ; un second attend',
+      '.wp.queue.*': 'est là pendant que quelqu’un attend pour écrire, par ordre d’arrivée',
     },
     note: 'Les dossiers et les fichiers dont le nom commence par un point, et node_modules, sont laissés de côté.',
   },

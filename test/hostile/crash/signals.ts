@@ -33,7 +33,8 @@ export const INTERRUPTIONS: readonly Interruption[] = SIGNALS.flatMap((signal) =
         const said = by(signal, await end);
         const kept = existsSync(lock) ? [] : ['the lock of somebody else is gone'];
         unlinkSync(lock);
-        return [...said, ...kept, ...(await nextOne(folder))];
+        const left = readdirSync(join(folder, 'plan')).filter((name) => name !== 'plan.yaml');
+        return [...said, ...kept, ...left.map((name) => `${name} is left`), ...(await nextOne(folder))];
       }),
   },
   {

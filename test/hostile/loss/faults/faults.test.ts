@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADD, FMT, RENAME, SET } from './commands.ts';
 import { fileSubjects } from './files.ts';
 import { type Recoveries, recoveriesOf } from './recovery.ts';
-import { onCache, onPlan } from './subject.ts';
+import { onCache, onHeldPlan, onPlan } from './subject.ts';
 import { cacheOf, faultsOf, sweep } from './sweep.ts';
 
 const MINUTES = 10 * 60_000;
@@ -17,6 +17,16 @@ it.each([
   'wp $command.name, and one of $every faults',
   async ({ command, every }) => {
     const { points, wrong } = await sweep(onPlan(command), { every });
+    expect(points).toBeGreaterThan(8);
+    expect(wrong).toEqual([]);
+  },
+  MINUTES,
+);
+
+it(
+  'wp set, while somebody else writes: one of 100 faults',
+  async () => {
+    const { points, wrong } = await sweep(onHeldPlan(SET), { every: 100 });
     expect(points).toBeGreaterThan(8);
     expect(wrong).toEqual([]);
   },

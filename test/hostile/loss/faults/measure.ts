@@ -3,7 +3,7 @@ import type { Effort, Figure, Measure } from '../../figure.ts';
 import { ADD, ALL, DONE, RENAME, SET } from './commands.ts';
 import { fileSubjects } from './files.ts';
 import { recoveriesOf } from './recovery.ts';
-import { onCache, onPlan, type Subject } from './subject.ts';
+import { onCache, onHeldPlan, onPlan, type Subject } from './subject.ts';
 import { cacheOf, sweep, type Tally } from './sweep.ts';
 
 /** Those the goal names. */
@@ -20,7 +20,7 @@ export const faults: Measure = async (effort, say) => {
   try {
     const named = [
       ...(await sweepAll(
-        NAMED.map((command) => onPlan(command)),
+        [...NAMED.map((command) => onPlan(command)), onHeldPlan(SET)],
         NAMED_EVERY[effort],
         say,
       )),
@@ -35,7 +35,7 @@ export const faults: Measure = async (effort, say) => {
     );
     return [
       figure(
-        'fault points of set, done, add: every file operation × 7 errors (once, and from then on) + kill + torn write + short write, and a second fault during recovery',
+        'fault points of set, done, add, and of set that has to wait: every file operation × 7 errors (once, and from then on) + kill + torn write + short write, and a second fault during recovery',
         named,
         effort,
       ),

@@ -3,11 +3,13 @@
 const fs = require('node:fs');
 const { resolve, sep } = require('node:path');
 
-const { folders, at, from, fault, log } = JSON.parse(process.env.WP_FAULT ?? '{"folders":[]}');
+const { folders, at, from, fault, log, freeAt } = JSON.parse(process.env.WP_FAULT ?? '{"folders":[]}');
 const original = { ...fs };
 const operations = [];
 /** Handles of what was opened inside the folder. */
 const opened = new Set();
+/** How often the program has looked who has the lock. */
+let looks = 0;
 /** Half of a write is on the disk, and there is no room for the rest. */
 let isFull = false;
 
@@ -25,6 +27,8 @@ for (const [name, real] of Object.entries(original)) {
   if (typeof real !== 'function' || !name.endsWith('Sync') || name.startsWith('_')) continue;
   fs[name] = Object.assign((...args) => {
     if (!concerns(name, args)) return real(...args);
+    if (name === 'openSync' && /\.wp\.lock$/.test(args[0]) && ++looks === freeAt)
+      original.unlinkSync(args[0]);
     const number = operations.push(`${name} ${shown(args[0])}`) - 1;
     const isHit = number === at || (from === true && number > at);
     if (isHit || isFull) goWrong(name, real, args);

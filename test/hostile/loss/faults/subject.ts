@@ -1,6 +1,7 @@
 // What is swept: a command, how its folder is laid, and what must be seen there before, after and next.
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { encodeHolder, NODE_PROCESSES } from '../../../../src/edit/holder.ts';
 import { type Run, runWp } from '../../../cli/run-wp.ts';
 import { type Files, filesIn, layPlan, makeOld, PLAN, seen, spoilt } from '../town-plan.ts';
 import { BASIN_IS_DONE, type Command, type Next } from './commands.ts';
@@ -26,6 +27,8 @@ export interface Subject {
   next: { run(home: string): Promise<Run>; change(files: Files): Files };
   /** A cache of its own, which is then the folder whose operations count: nothing that fails there may be noticed. */
   cache?(home: string): string;
+  /** Somebody else has the plan’s lock, and leaves it when it is looked at so often. */
+  freeAt?: number;
 }
 
 /** A command on the plan of the harbour towns; `lay` where it does not lie there in order. */
@@ -64,5 +67,29 @@ export function onCache(command: Command, kept: string | null): Subject {
     },
     folders: (home) => [cache(home)],
     cache,
+  };
+}
+
+/** The same command, which has to wait: for this process, as long as nobody looks. */
+export function onHeldPlan(command: Command): Subject {
+  const subject = onPlan(command);
+  const holder = Buffer.from(encodeHolder(NODE_PROCESSES.self()));
+  const lock = (home: string) => join(home, 'plan/.wp.lock');
+  return {
+    ...subject,
+    name: `${command.name}, after somebody else`,
+    // Once before it lines up, once from its place in the queue.
+    freeAt: 3,
+    lay: (home) => {
+      subject.lay(home);
+      writeFileSync(lock(home), holder);
+    },
+    next: {
+      ...subject.next,
+      run: (home) => {
+        if (existsSync(lock(home)) && holder.equals(readFileSync(lock(home)))) rmSync(lock(home));
+        return subject.next.run(home);
+      },
+    },
   };
 }

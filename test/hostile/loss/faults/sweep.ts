@@ -76,6 +76,7 @@ export function run(subject: Subject, home: string, more: { fault?: Fault; log?:
     folders: subject.folders(home),
     cwd: subject.cwd(home),
     vars,
+    ...(subject.freeAt === undefined ? {} : { freeAt: subject.freeAt }),
     ...more,
   });
 }

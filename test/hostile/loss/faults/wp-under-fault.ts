@@ -31,6 +31,8 @@ export interface Given {
   cwd: string;
   vars: Readonly<Record<string, string>>;
   fault?: Fault;
+  /** The how many’th look at the plan’s lock finds that somebody else has left it. */
+  freeAt?: number;
   /** A file that takes the names of all operations, as JSON. */
   log?: string;
 }
@@ -42,9 +44,9 @@ const STUCK = 100_000;
 
 export function wpUnderFault(
   args: readonly string[],
-  { folders, cwd, vars, fault, log }: Given,
+  { folders, cwd, vars, fault, freeAt, log }: Given,
 ): Promise<Ended> {
-  const given = JSON.stringify({ folders, ...fault, log });
+  const given = JSON.stringify({ folders, ...fault, freeAt, log });
   const child = spawn(process.execPath, ['--require', PRELOAD, WP, ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
