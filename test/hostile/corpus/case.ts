@@ -9,7 +9,7 @@
 //   events.yaml:2:1 yaml-syntax
 //   says: a tab in the indentation
 //
-// A case that takes its time begins with `# (large)`: `npm test` leaves it to `npm run hostile` and WP_STRESS=1.
+// A case that takes its time begins with `# (large)`: `npm test` leaves it to `npm run hostile`.
 //
 // `==>` begins a file of the plan, whose folder is the current one; `../` is beside it. A plan.yaml that the case does
 // not write is HEADER. In brackets after its name, what is special: `(crlf)`, `(cr)`, `(latin1)`, `(utf16le)`,
@@ -48,7 +48,7 @@ export interface Command {
 export interface Case {
   /** Theme and name: `dates/day-first`. */
   name: string;
-  /** Takes its time: left out of the suite but with WP_STRESS=1. */
+  /** Takes its time: left out of the suite. */
   isLarge: boolean;
   files: CaseFile[];
   commands: Command[];
