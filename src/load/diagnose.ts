@@ -13,15 +13,13 @@ export async function diagnose(
   const { positionsIn } = await import('./positions.ts');
   const positions = positionsIn(source, opened);
   const places = locateAll(positions, findings);
-  const at = (place: Place): Located => ({ file: place.file, position: places.get(place) ?? NOWHERE });
+  const at = (place: Place): Located => ({ file: place.file, position: places.get(place) as Position });
   const sorted = findings.map((finding) => ({ finding, ...at(finding.place) })).sort(inReadingOrder);
   return listed(sorted, at).map(({ finding, file, position }) => {
     const line = positions.sourceLine(file, position.line);
     return { finding, file, position, source: line, related: finding.related.map(at) };
   });
 }
-
-const NOWHERE: Position = { line: 1, col: 1, endLine: 1, endCol: 1 };
 
 type LocatedFinding = Located & { finding: Finding };
 

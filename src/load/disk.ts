@@ -17,8 +17,9 @@ import { isPassedOver, isYaml } from './plan-file.ts';
 import type { PlanSource, Read } from './plan-source.ts';
 import { withinLimits } from './within-limits.ts';
 
-// Never waits for the other end of a pipe, never follows a link put there after it was looked at.
-const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+// Never waits for the other end of a pipe, never follows a link put there after it was looked at. Windows has neither:
+// what is undefined counts as 0 among bits.
+const READ = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
 /**
  * The plan in `folder`. Folders and files whose name begins with a dot, and `node_modules`, are passed over. `bytesOf`
@@ -74,8 +75,8 @@ function read(folder: string, file: string): Read {
     handle = openSync(path, READ);
     const found = fstatSync(handle);
     if (!found.isFile()) return refuse(unreadable(file, 'not-a-file'));
-    const bytes = found.size > FILE_BYTES ? null : readAll(handle, found.size);
-    return bytes === null ? refuse(tooLarge('bytes', wholeFile(file))) : { ok: true, bytes };
+    const bytes = readAll(handle, found.size);
+    return bytes.length > FILE_BYTES ? refuse(tooLarge('bytes', wholeFile(file))) : { ok: true, bytes };
   } catch (error) {
     return refuse(unreadable(file, reasonOf(error)));
   } finally {
@@ -90,15 +91,15 @@ function close(handle: number): void {
   } catch {}
 }
 
-/** Everything in a file that may still be growing; null when that is more than a file may have. */
-function readAll(handle: number, size: number): Uint8Array | null {
-  let bytes = Buffer.allocUnsafe(size + 1);
+/** Everything in a file, which may be more than its `size`: it still grows, or has none, like those of /proc. No more is
+ * read than it takes to see that it is too large. */
+function readAll(handle: number, size: number): Uint8Array {
+  let bytes = Buffer.allocUnsafe(Math.min(size, FILE_BYTES) + 1);
   let length = 0;
   for (;;) {
     const read = readSync(handle, bytes, length, bytes.length - length, null);
     length += read;
-    if (length > FILE_BYTES) return null;
-    if (read === 0) return bytes.subarray(0, length);
+    if (read === 0 || length > FILE_BYTES) return bytes.subarray(0, length);
     if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(length)]);
   }
 }
@@ -122,6 +123,6 @@ const REASONS: Partial<Record<string, UnreadableReason>> = {
 };
 
 function reasonOf(error: unknown): UnreadableReason {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? 'other';
+  const { code } = error as NodeJS.ErrnoException;
+  return REASONS[String(code)] ?? 'other';
 }

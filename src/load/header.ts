@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Extra, Origin } from '../core/plan.ts';
 import { type HeaderRecord, headerSchema, partialHeaderSchema } from '../core/schema/header.ts';
 import { readRecord } from './record.ts';
-import { DEFAULT_HEADER } from './records.ts';
+import { DEFAULT_HEADER, type Kept } from './records.ts';
 
 export interface HeaderRead {
   /** Null when there is no header key at all. */
@@ -17,7 +17,7 @@ export function readHeader(data: Record<string, unknown>, origin: Origin): Heade
   if (keys.length === 0) return { header: null, extra: data, findings: [] };
   const { kept, findings } = readRecord(headerSchema, data, origin);
   if (kept !== null) return { header: kept.record, extra: kept.extra, findings };
-  const left = readRecord(partialHeaderSchema, data, origin).kept;
-  const { schema = DEFAULT_HEADER.schema, title = DEFAULT_HEADER.title, ...rest } = left?.record ?? {};
-  return { header: { schema, title, ...rest }, extra: left?.extra ?? {}, findings };
+  // Nothing in it is required, so that something is always left.
+  const left = readRecord(partialHeaderSchema, data, origin).kept as Kept<Partial<HeaderRecord>>;
+  return { header: { ...DEFAULT_HEADER, ...left.record }, extra: left.extra, findings };
 }

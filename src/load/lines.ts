@@ -46,9 +46,9 @@ export class Lines {
     let [low, high] = [0, this.#starts.length];
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      if ((this.#starts[middle] as number) <= offset) low = middle;
       else high = middle;
     }
-    return { line: low + 1, col: offset - (this.#starts[low] ?? 0) + 1 };
+    return { line: low + 1, col: offset - (this.#starts[low] as number) + 1 };
   }
 }

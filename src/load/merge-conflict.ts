@@ -9,14 +9,12 @@ export function mergeConflicts(file: string, lines: Lines): Finding[] {
   const marks = [...lines.text.matchAll(MARK)];
   // A line of `=` alone is also how people underline a heading.
   if (!marks.some(([mark]) => mark.startsWith('<') || mark.startsWith('>'))) return [];
-  const conflicts: Place[][] = [];
+  const conflicts: { first: Place; others: Place[] }[] = [];
   for (const { 0: mark, index } of marks) {
     const place = { file, position: lines.restOfLine(index) };
     const open = conflicts.at(-1);
-    if (open === undefined || mark.startsWith('<')) conflicts.push([place]);
-    else open.push(place);
+    if (open === undefined || mark.startsWith('<')) conflicts.push({ first: place, others: [] });
+    else open.others.push(place);
   }
-  return conflicts.flatMap(([first, ...others]) =>
-    first === undefined ? [] : [finding('merge-conflict', first, {}, others)],
-  );
+  return conflicts.map(({ first, others }) => finding('merge-conflict', first, {}, others));
 }

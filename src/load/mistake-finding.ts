@@ -11,7 +11,7 @@ const QUOTED = 60;
 /** `data` is the record as written, `origin` its place. */
 export function mistakeFinding(mistake: Mistake, data: unknown, origin: Origin): Finding {
   const { path } = mistake;
-  const key = String(path.at(-1) ?? '');
+  const key = String(path.at(-1));
   const field = path.filter((step) => typeof step === 'string').join('.');
   const value = valueAt(data, path);
   switch (mistake.is) {

@@ -24,7 +24,7 @@ export function readRecord<S extends RecordSchema>(
   origin: Origin,
 ): RecordRead<RecordOf<S>> {
   if (!isRecord(written)) {
-    const field = String(origin.path.findLast((step) => typeof step === 'string') ?? '');
+    const field = String(origin.path.findLast((step) => typeof step === 'string'));
     const why = finding('wrong-type', at(origin), { field, expected: 'record', ...found(written, 'record') });
     return { kept: null, lost: { id: null, dates: {}, origin }, findings: [why] };
   }

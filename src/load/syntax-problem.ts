@@ -61,8 +61,7 @@ function lookAt(
   if (/^ *-[^\s-]/.test(before)) return { problem: 'dash-space', offset: line + before.indexOf('-') };
   if (problem === 'colon') return slipped(start, all, text) ?? { problem, offset };
   // The character that a text cannot begin with, not what then stands behind it.
-  if (problem === 'character')
-    return { problem, offset: line + (VALUE.exec(before)?.[0].length ?? before.length) };
+  if (problem === 'character') return { problem, offset: offset - before.replace(VALUE, '').length };
   return { problem, offset };
 }
 
@@ -89,6 +88,8 @@ function slipped(
 
 function classify({ code, pos: [start], message }: Complaint, text: string): Problem {
   const next = text.charAt(skipSpace(text, start));
+  // `[quay}`: it should end with another bracket.
+  if (message.startsWith('Flow ')) return 'bracket';
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (message.startsWith('A block')) return 'indent';
@@ -120,7 +121,7 @@ function unexpected(message: string, text: string, start: number): Problem {
   if (message.startsWith(BLOCK_HEADER) || message.startsWith('Not a YAML token')) return 'character';
   if (message.startsWith('Unexpected ,')) return 'comma';
   // What stands before the surplus: a closed quotation, or `*word`, `[word]` at the start of a text.
-  const before = text.slice(0, start).trimEnd().at(-1) ?? '';
+  const before = text.slice(0, start).trimEnd().slice(-1);
   if (message.includes('at node end')) return /["']/.test(before) ? 'quote' : 'character';
   return 'other';
 }
@@ -128,8 +129,7 @@ function unexpected(message: string, text: string, start: number): Problem {
 function missing(message: string): Problem {
   if (message.startsWith('Missing , ') || message.startsWith('Missing space after :')) return 'comma';
   if (message.startsWith('Sequence item without')) return 'indent';
-  if (message.startsWith('Implicit map keys')) return 'no-colon';
-  return message.includes('quote') ? 'quote' : 'other';
+  return message.startsWith('Implicit map keys') ? 'no-colon' : 'other';
 }
 
 /** The next character that is no white space; the offset itself at the end of the text. */

@@ -3,14 +3,15 @@ import {
   type Alias,
   Composer,
   CST,
+  type Document,
   isAlias,
   isMap,
-  isSeq,
   Lexer,
   type Node,
   Parser,
   Scalar,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import { type Finding, type FindingArgs, finding, type Place, type SyntaxProblem } from '../core/finding.ts';
 import { Anchors } from './anchors.ts';
@@ -56,7 +57,7 @@ export function parseYaml(
 ): YamlDocument {
   const { document, refused, values } = compose(file, lines);
   if (refused !== null) return { ...NOTHING, values, findings: [refused] };
-  const complaints = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
+  const complaints = [...document.errors, ...document.warnings]
     // Tags are told by the walk, whether the parser knows them or not.
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE')
     .sort((a, b) => a.pos[0] - b.pos[0]);
@@ -64,7 +65,7 @@ export function parseYaml(
     return { ...NOTHING, values, findings: atMost(syntaxFindings(file, lines, complaints)) };
   }
   const walk = new Walk(file, lines, values <= places);
-  const tree = walk.node((document?.contents ?? null) as Node | null, 0);
+  const tree = walk.node(document.contents as Node | null, 0);
   return { tree, findings: atMost(walk.findings), numbers: walk.numbers, refused: walk.refused, values };
 }
 
@@ -74,8 +75,9 @@ const NOTHING = { tree: null, numbers: [], refused: [] };
 function compose(file: string, lines: Lines) {
   const { tokens, refused, values } = scan(file, lines);
   if (refused !== null) return { document: null, refused, values };
-  const [document = null] = new Composer(OPTIONS).compose(tokens, true, lines.text.length);
-  return { document, refused, values };
+  // Told to, it makes a document of nothing, too.
+  const { value } = new Composer(OPTIONS).compose(tokens, true, lines.text.length).next();
+  return { document: value as Document, refused, values };
 }
 
 const QUOTED: ReadonlySet<string | null> = new Set(['double-quoted-scalar', 'single-quoted-scalar']);
@@ -107,7 +109,7 @@ function scan(file: string, lines: Lines): { tokens: CST.Token[]; refused: Findi
     if (type === 'directive-line') return refuse(feature('directive', place(offset)));
     if (QUOTED.has(type) && isOpenQuotation(lexeme)) return refuse(unclosed(file, lines, 'quote', offset));
     if (type === 'flow-error-end')
-      return refuse(unclosed(file, lines, 'bracket', openBracket(parser) ?? offset));
+      return refuse(unclosed(file, lines, 'bracket', openBracket(parser) as number));
     for (const token of parser.next(lexeme)) {
       tokens.push(token);
       isRead ||= token.type === 'document';
@@ -171,7 +173,7 @@ class Walk {
     this.#anchors.count(depth);
     if (node.tag !== undefined) {
       this.#refuse(feature('tag', this.#place({ ...extent, start: this.#tag(extent.start) })));
-      return { ...extent, value: node instanceof Scalar ? (node.source ?? null) : null };
+      return { ...extent, value: node instanceof Scalar ? node.source : null };
     }
     if (node.anchor === undefined) return this.#content(node, extent, depth);
     return this.#anchors.define(node.anchor, depth, () => this.#content(node, extent, depth));
@@ -180,7 +182,7 @@ class Walk {
   #content(node: Node, extent: Extent, depth: number): Tree {
     if (isMap(node)) return this.#map(node, extent, depth);
     if (node instanceof Scalar) return { ...extent, value: this.#scalar(node, extent) };
-    const children = isSeq(node) ? (node.items as Node[]) : [];
+    const children = (node as YAMLSeq<Node>).items;
     const items = children.map((item, index) => this.#below(index, item, depth));
     const value = items.map((item) => item.value);
     return this.#places ? { ...extent, value, items } : { ...extent, value };
@@ -271,17 +273,18 @@ class Walk {
     this.refused.push([...this.#path]);
   }
 
-  /** Where the tag before a value begins; an anchor may stand between. */
+  /** Where the tag before a value begins; an anchor and comments may stand between. */
   #tag(start: number): number {
     const { text } = this.#lines;
     for (let end = start; end > 0; ) {
       while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
       let begin = end;
       while (begin > 0 && !/\s/.test(text.charAt(begin - 1))) begin -= 1;
-      const word = text.slice(begin, end);
-      if (word.startsWith('!')) return begin;
-      if (!word.startsWith('&')) return start;
-      end = begin;
+      const tag = text.slice(begin, end).search(/(?<=^|[[{,])!/);
+      if (tag >= 0) return begin + tag;
+      const line = text.lastIndexOf('\n', end - 1) + 1;
+      const comment = text.slice(line, end).search(/(?:^|\s)#/);
+      end = Math.min(begin, text.charAt(begin) === '&' ? begin : line + Math.max(0, comment));
     }
     return start;
   }

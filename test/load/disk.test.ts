@@ -1,18 +1,35 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join, parse, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { disk } from '../../src/load/disk.ts';
-import { FILE_BYTES, PLAN_BYTES } from '../../src/load/limits.ts';
+import { FILE_BYTES, FILES, PLAN_BYTES } from '../../src/load/limits.ts';
 import { load } from '../../src/load/load.ts';
 import { withinLimits } from '../../src/load/within-limits.ts';
 
 const MAKE_PIPE = 'mkfifo';
+/** Linux makes it up while it is read. */
+const OF_NO_SIZE = '/proc/version';
 let folder = '';
 const write = (name: string, text: string) => {
   mkdirSync(join(folder, name, '..'), { recursive: true });
   writeFileSync(join(folder, name), text);
+};
+const bytes = (root: string, name: string) => {
+  const read = disk(root).read(name);
+  return read.ok ? Buffer.from(read.bytes) : read.finding;
 };
 const why = (name: string) => {
   const read = disk(folder).read(name);
@@ -54,6 +71,29 @@ describe('the files of a plan', () => {
     expect(findings).toMatchObject([{ code: 'too-large', place: { file: 'big7.yaml' } }]);
   });
 
+  it('are those behind one that is too large by itself, too', () => {
+    const bytes = (file: string) => (file === 'a.yaml' ? PLAN_BYTES + 1 : 10);
+    expect(withinLimits(['a.yaml', 'b.yaml', 'plan.yaml'], bytes)).toEqual({
+      files: ['a.yaml', 'b.yaml', 'plan.yaml'],
+      findings: [],
+    });
+  });
+
+  it('are at most ten thousand', () => {
+    const names = Array.from({ length: FILES + 1 }, (_, n) => `quay-${String(n).padStart(5, '0')}.yaml`);
+    const { files, findings } = withinLimits(names, () => 10);
+    expect(files).toEqual(names.slice(0, FILES));
+    expect(findings).toMatchObject([
+      { code: 'too-large', place: { file: 'quay-10000.yaml' }, args: { what: 'files' } },
+    ]);
+  });
+
+  it('are not missed where a link that is no YAML leads nowhere', () => {
+    write('a.yaml', '');
+    symlinkSync('gone', join(folder, 'README'));
+    expect(disk(folder).list()).toEqual({ files: ['a.yaml'], findings: [] });
+  });
+
   it('are none in a folder that is not there, and a finding says so', () => {
     const { files, findings } = disk(join(folder, 'gone')).list();
     expect(files).toEqual([]);
@@ -89,6 +129,27 @@ describe('what is read', () => {
   it('is not a file beyond the limit', () => {
     write('large.yaml', `# ${' '.repeat(FILE_BYTES)}`);
     expect(why('large.yaml')).toBe('bytes');
+  });
+
+  it('is all of a file as large as may be', () => {
+    write('full.yaml', '#'.repeat(FILE_BYTES));
+    expect(bytes(folder, 'full.yaml')).toHaveLength(FILE_BYTES);
+  });
+
+  it.skipIf(!existsSync(OF_NO_SIZE))('is all of a file whose size the system does not know', () => {
+    const all = readFileSync(OF_NO_SIZE);
+    expect([statSync(OF_NO_SIZE).size, all.length]).toEqual([0, expect.any(Number)]);
+    expect(bytes(dirname(OF_NO_SIZE), basename(OF_NO_SIZE))).toEqual(all);
+  });
+
+  it('is in a plan that is the root of the file system, as in a container', () => {
+    write('a.yaml', 'x-a: 1\n');
+    const { root } = parse(folder);
+    expect(disk(root).read(relative(root, realpathSync(join(folder, 'a.yaml'))))).toMatchObject({ ok: true });
+  });
+
+  it('is not a file of which the system says something unheard of', () => {
+    expect(why(`${'long'.repeat(100)}.yaml`)).toBe('other');
   });
 
   it.skipIf(process.getuid?.() === 0)('is not a file without permission', () => {

@@ -121,6 +121,58 @@ events:
     expect(loaded.findings).toHaveLength(201);
     expect(loaded.findings.at(-1)).toMatchObject({ code: 'more-findings', args: { count: 100 } });
   });
+
+  it('that counts nothing but warnings is one, so that the plan stays valid', async () => {
+    const items = Array.from({ length: 250 }, (_, n) => `  - {id: item-${n}, title: A, when: June}\n`).join(
+      '',
+    );
+    const loaded = await loadFiles({ 'plan.yaml': `schema: 1\ntitle: A\nperiod: 2031\nevents:\n${items}` });
+    const shown = await diagnose(loaded, loaded.findings);
+    expect(shown.at(-1)?.finding).toMatchObject({
+      code: 'more-findings',
+      severity: 'warning',
+      args: { count: 50 },
+    });
+  });
+
+  it('of a file that got shorter meanwhile has its place, and no line to quote', async () => {
+    const written = 'schema: 1\ntitle: Harbour Towns\n\nnote: open\nnotes: closed\n';
+    const loaded = await loadFiles({ 'plan.yaml': written });
+    const later = { source: inMemory({ 'plan.yaml': 'schema: 1\n' }), opened: new Map() };
+    const place = { file: 'plan.yaml', position: { line: 5, col: 1, endLine: 5, endCol: 6 } };
+    const findings = loaded.findings.map((finding) => ({ ...finding, place }));
+    expect(await diagnose(later, findings)).toMatchObject([{ ...place, source: null }]);
+  });
+});
+
+it('a value that is refused is told once, beside the other mistakes', async () => {
+  const files = {
+    'plan.yaml': `schema: 1
+title: Harbour Towns
+events:
+  - id: harbour-day
+    title: ▸!important Harbour day
+    ▸ownr: port
+  - id: ▸7
+`,
+  };
+  const found = await told(await loadFiles(files));
+  expect(found.map((line) => line.split(' ')[0])).toEqual([
+    'plan.yaml:5:12',
+    'plan.yaml:6:5',
+    'plan.yaml:7:5',
+    'plan.yaml:7:9',
+  ]);
+});
+
+it('files of more than a mebibyte are read like any other', async () => {
+  const soundings = `# ${'Depth below the quay, in metres. '.repeat(40_000)}\n`;
+  const { plan, findings } = await loadFiles({
+    'plan.yaml': 'schema: 1\ntitle: A\n',
+    'basins.yaml': `${soundings}events: [{id: a, title: A}]\n`,
+    'quays.yaml': `${soundings}events: [{id: b, title: B}]\n`,
+  });
+  expect([findings, plan.items.map(({ id }) => id)]).toEqual([[], ['a', 'b']]);
 });
 
 describe('a plan as a whole', () => {

@@ -94,6 +94,11 @@ describe('hostile files end in a finding, and soon', () => {
 
   it.each([
     ['an alias bomb', bomb, 'too-large aliases'],
+    [
+      'a long text many times',
+      `a: &a ${'x'.repeat(90_000)}\nb: [${'*a, '.repeat(50)}]`,
+      'too-large alias-letters',
+    ],
     ['a chain of aliases deeper than the limit', chain(70), 'too-large depth'],
     ['lists nested 100,000 deep', '['.repeat(100_000), 'too-large depth'],
     ['mappings nested 100,000 deep', '{a: '.repeat(100_000), 'too-large depth'],

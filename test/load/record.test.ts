@@ -65,6 +65,7 @@ describe('one finding for one mistake', () => {
     [{ when: {} }, ['wrong-type when date']],
     [{ depends_on: ['b', 'Not an id'] }, ['wrong-type depends_on.1 id Not an id']],
     [{ expect: { count: -1 } }, ['wrong-type expect.count count -1']],
+    [{ edition: Number.NEGATIVE_INFINITY }, ['wrong-type edition count -.inf']],
     [{ referenced: 'yes' }, ['wrong-type referenced boolean yes']],
     [{ status: ['done'] }, ['wrong-type status text']],
     [{ tags: { harbour: 'day' } }, ['wrong-type tags text']],
