@@ -16,7 +16,8 @@ export async function filesAt(
   commit: string,
   prefix: string,
 ): Promise<Map<string, TreeEntry> | HistoryProblem | null> {
-  const folder = `${commit}:${prefix.replace(/\/$/, '')}`;
+  // Ending in `/`, it is a folder or nothing: there may have been a file of that name.
+  const folder = `${commit}:${prefix}`;
   const ran = await repository.run(['ls-tree', '-r', '-z', '-l', '--full-tree', folder]);
   if (!ran.ok) {
     if (ran.reason === 'no-git') return failure(ran);

@@ -24,7 +24,7 @@ export class Trees {
 
   /** By commit; empty where it has no folder `prefix`. Links and repositories inside are left out. */
   async at(commits: readonly string[], prefix: string): Promise<Map<string, Tree> | HistoryProblem> {
-    const roots = new Map(commits.map((commit) => [commit, `${commit}:${prefix.replace(/\/$/, '')}`]));
+    const roots = new Map(commits.map((commit) => [commit, `${commit}:${prefix}`]));
     let wanted = [...roots.values()];
     while (wanted.length > 0) {
       const found = await readObjects(this.#repository, wanted);

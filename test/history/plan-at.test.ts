@@ -176,6 +176,23 @@ it('is not there where another plan is', async () => {
   });
 });
 
+it('is not there where its folder was a file, or another repository', async () => {
+  const folder = repository();
+  record(folder, '2031-01-10', 'secretariat', 'A file', { plan: 'To be written\n' });
+  const id = git(folder, ['rev-parse', 'HEAD']).trim();
+  record(folder, '2031-01-11', 'secretariat', 'No file', { plan: null });
+  git(folder, ['update-index', '--add', '--cacheinfo', `160000,${id},plan`]);
+  git(folder, ['commit', '--quiet', '--message', 'A repository']);
+  git(folder, ['rm', '--quiet', '--cached', 'plan']);
+  record(folder, '2031-02-10', 'secretariat', 'The plan', { 'plan/plan.yaml': HEADER + event('a') });
+  const plan = join(folder, 'plan');
+  for (const typed of ['HEAD~1', 'HEAD~3'])
+    expect(await sourceAt(plan, typed)).toEqual({ code: 'no-plan-then', typed, folder: 'plan' });
+  expect((await steps(plan)).filter(([, changes]) => changes.length > 0)).toEqual([
+    ['The plan', ['a added']],
+  ]);
+});
+
 it('a merge itself did what none of its parents had', async () => {
   const folder = repository();
   const both = (a: string, b: string) =>
