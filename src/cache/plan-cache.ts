@@ -6,7 +6,7 @@ import type { Loaded } from '../load/load.ts';
 import type { FileRecords } from '../load/records.ts';
 import { THIS_BUILD } from './build.ts';
 import { openPack, type Pack, PackWriter, type Stretch } from './pack.ts';
-import { imageOf, type PlanImage, planFrom, type Segment } from './plan-image.ts';
+import { imageOf, type PlanImage, planFrom } from './plan-image.ts';
 
 /** Another build may read the same files otherwise. */
 const MARK = `wp-plan-${THIS_BUILD}`;
@@ -57,7 +57,7 @@ export class PlanCache {
     const [pack, image] = [this.#pack, this.#pack?.head.image ?? null];
     const isUnchanged = findings.length === 0 && files.length === this.#files.size;
     if (pack !== null && image !== null && isUnchanged && files.every((file) => this.#isKept(file, source))) {
-      const plan = planFrom(image, (stretch) => pack.read<Segment>(stretch));
+      const plan = planFrom(image, (stretch) => pack.read(stretch));
       const records = () => files.flatMap((file) => this.#records(file) ?? []);
       return { plan, files, findings: image.findings, source, opened: NONE, records };
     }
@@ -85,7 +85,7 @@ export class PlanCache {
     if (!isWhole && kept.length === this.#files.size && kept.every(({ file }) => this.#isKept(file, source)))
       return;
     const writer = new PackWriter();
-    const image = isWhole ? imageOf(loaded.plan, (segment) => writer.add(segment)) : null;
+    const image = isWhole ? imageOf(loaded.plan, (part) => writer.add(part)) : null;
     const files = kept.map((records): Head['files'][number] => [
       records.file,
       source.stat(records.file)?.stamp ?? '',

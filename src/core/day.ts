@@ -24,6 +24,9 @@ export const LAST_YEAR = 9998;
 /** Bounds of everything: what an open end becomes where a day must be given. */
 export const EVER: Span = { start: `${FIRST_YEAR}-01-01`, end: `${LAST_YEAR + 1}-01-01` };
 
+/** Answers kept, at most. */
+const REMEMBERED = 5000;
+
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** Whether the text is a day that exists, `YYYY-MM-DD`, in the years 1000–9998. */
@@ -56,19 +59,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** `count` days later (earlier when negative). */
-export function addDays(day: Day, count: number): Day {
-  const key = `${day}${count}`;
-  let sum = sums.get(key);
-  if (sum === undefined) {
-    sum = fromDate(plusDays(asDate(day), count));
-    if (sums.size < REMEMBERED) sums.set(key, sum);
-  }
-  return sum;
-}
-
-/** A plan asks for the same few hundred again and again. */
-const sums = new Map<string, Day>();
-const REMEMBERED = 5000;
+export const addDays = remembering((day: Day, count: number): Day => fromDate(plusDays(asDate(day), count)));
 
 /** `count` months later; a day the month lacks becomes its last day (31 January + 1 → 28 February). */
 export function addMonths(day: Day, count: number): Day {
@@ -76,8 +67,22 @@ export function addMonths(day: Day, count: number): Day {
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(asDate(to), asDate(from));
+export const daysBetween = remembering((from: Day, to: Day): number =>
+  differenceInCalendarDays(asDate(to), asDate(from)),
+);
+
+/** A plan asks for the same few hundred again and again. */
+function remembering<B extends Day | number, T>(ask: (a: Day, b: B) => T): (a: Day, b: B) => T {
+  const known = new Map<string, T>();
+  return (a, b) => {
+    const key = `${a} ${b}`;
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = ask(a, b);
+      if (known.size < REMEMBERED) known.set(key, answer);
+    }
+    return answer;
+  };
 }
 
 /** ISO 8601 day of the week: 1 Monday … 7 Sunday. */

@@ -68,6 +68,14 @@ export function itemsWithin(plan: Plan, scope: Scope): readonly Item[] {
   return plan.within?.(scope) ?? plan.items;
 }
 
+/**
+ * The fields of a record and their values. Of a plan that is kept some are only read when they are asked for, and
+ * `Object.entries` does not see them.
+ */
+export function* fieldsOf(record: object): Iterable<[name: string, value: unknown]> {
+  for (const name in record) yield [name, record[name as keyof typeof record]];
+}
+
 export interface Plan {
   header: HeaderRecord;
   /** Language codes, the default first. */

@@ -9,25 +9,31 @@ const RANK: Record<Match, number> = { no: 0, maybe: 1, either: 2, yes: 3 };
 
 /** Repeating a filter widens: the best answer counts. */
 export function anyOf(tests: readonly Test[]): Test {
-  return (item) => {
-    let best: Match = 'no';
-    for (const test of tests) {
-      best = pick(best, test(item), true);
-      if (best === 'yes') break;
-    }
-    return best;
-  };
+  return folded(tests, 'no', (a, b) => RANK[a] > RANK[b], 'yes');
 }
 
 /** Different filters narrow: the worst answer counts. */
 export function allOf(tests: readonly Test[]): Test {
+  return folded(tests, 'yes', (a, b) => RANK[a] < RANK[b], 'no');
+}
+
+/** Every answer counts that beats those before it; after `last` none can. */
+function folded(
+  tests: readonly Test[],
+  first: Match,
+  beats: (a: Match, b: Match) => boolean,
+  last: Match,
+): Test {
+  const [only] = tests;
+  if (only !== undefined && tests.length === 1) return only;
   return (item) => {
-    let worst: Match = 'yes';
+    let answer = first;
     for (const test of tests) {
-      worst = pick(worst, test(item), false);
-      if (worst === 'no') break;
+      const match = test(item);
+      if (match === last) return last;
+      if (beats(match, answer)) answer = match;
     }
-    return worst;
+    return answer;
   };
 }
 
@@ -35,7 +41,3 @@ export const when =
   (holds: (item: Item) => boolean): Test =>
   (item) =>
     holds(item) ? 'yes' : 'no';
-
-function pick(a: Match, b: Match, better: boolean): Match {
-  return RANK[a] > RANK[b] === better ? a : b;
-}

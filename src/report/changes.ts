@@ -1,7 +1,7 @@
 // What changed between two plans, by record and field: places in files do not count.
 import { isRecord } from '../core/is-record.ts';
 import { fold } from '../core/near.ts';
-import type { Indicator, Item, Plan, Theme } from '../core/plan.ts';
+import { fieldsOf, type Indicator, type Item, type Plan, type Theme } from '../core/plan.ts';
 import { latestHealth } from '../core/standing.ts';
 import { wordings } from '../core/text.ts';
 import { canonical } from '../core/when/canonical.ts';
@@ -135,7 +135,7 @@ const NO_FIELDS: ReadonlySet<string> = new Set(['id', 'origin', 'themesFrom', 'o
 /** The record as plain data: no place, dates by their canonical text, `x-` keys flat. */
 function plainFields(record: PlanRecord): Record<string, unknown> {
   const plain: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(record)) {
+  for (const [name, value] of fieldsOf(record)) {
     if (NO_FIELDS.has(name) || value === undefined) continue;
     if (name === 'extra') Object.assign(plain, value);
     else if (name === 'when' || name === 'actual') {

@@ -2,7 +2,7 @@
 import type { Day } from '../core/day.ts';
 import { type Item, itemsWithin, type Plan } from '../core/plan.ts';
 import { isLate } from '../core/standing.ts';
-import { compareWhen } from '../core/when/compare.ts';
+import { placeInTime } from '../core/when/place-in-time.ts';
 import type { Query } from '../query/filters.ts';
 import type { Test } from '../query/match.ts';
 import type { ItemsReport, Row } from './types.ts';
@@ -29,6 +29,14 @@ export function toRow(item: Item, today: Day, match: Row['match'] = 'yes'): Row 
 }
 
 /** By earliest day, finer dates first, undated last; the plan's order decides ties. */
-export function inTimeOrder<R extends Row>(rows: R[]): R[] {
-  return rows.sort((a, b) => compareWhen(a.item.when, b.item.when));
+export function inTimeOrder<R extends Row>(rows: readonly R[]): R[] {
+  // Many items share a date: sorting the dates takes a part of what sorting the rows would.
+  const byPlace = new Map<string, R[]>();
+  for (const row of rows) {
+    const place = placeInTime(row.item.when);
+    const there = byPlace.get(place);
+    if (there === undefined) byPlace.set(place, [row]);
+    else there.push(row);
+  }
+  return [...byPlace.keys()].sort().flatMap((place) => byPlace.get(place) ?? []);
 }

@@ -68,7 +68,8 @@ function matchOf(item: Item, test: Test): Row['match'] {
 
 /** Every theme with items in scope, and every theme that has none at all: that is news too. */
 function progress(plan: Plan, items: readonly Item[], today: Day): StatusReport['themes'] {
-  const [inScope, inPlan] = [byTheme(items), byTheme(plan.items)];
+  const inScope = byTheme(items);
+  const inPlan = new Set(plan.items.flatMap(({ themes }) => themes));
   return [...plan.themes, null].flatMap((theme) => {
     const own = inScope.get(theme?.id ?? null) ?? [];
     if (own.length === 0 && (theme === null || inPlan.has(theme.id))) return [];
@@ -80,7 +81,8 @@ function progress(plan: Plan, items: readonly Item[], today: Day): StatusReport[
 function byTheme(items: readonly Item[]): Map<string | null, Item[]> {
   const groups = new Map<string | null, Item[]>();
   for (const item of items) {
-    for (const theme of item.themes.length === 0 ? [null] : new Set(item.themes)) {
+    const { themes } = item;
+    for (const theme of themes.length === 0 ? [null] : themes.length === 1 ? themes : new Set(themes)) {
       const group = groups.get(theme);
       if (group === undefined) groups.set(theme, [item]);
       else group.push(item);
@@ -110,7 +112,7 @@ function unwell(row: Row): HealthRow[] {
 /** What is not closed and not over, under the first month it still touches. Dates coarser than a month have none. */
 function toCome(rows: readonly Row[], today: Day): StatusReport['months'] {
   const months = new Map<string, Row[]>();
-  for (const row of inTimeOrder([...rows])) {
+  for (const row of inTimeOrder(rows)) {
     const { start, end, precision } = extent(row.item.when);
     if (row.item.when.state !== 'dated' || isClosed(row.item) || start === null || end === null) continue;
     if (end <= today || coarser(precision, 'month')) continue;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareWhen } from '../../../src/core/when/compare.ts';
+import { placeInTime } from '../../../src/core/when/place-in-time.ts';
 import { when } from './samples.ts';
 
 it('is chronological, the finer date first, then the clock, then the end; undated last', () => {
@@ -19,18 +19,13 @@ it('is chronological, the finer date first, then the clock, then the end; undate
     ['2019-12', '2019-10'],
     '2019-11',
   ].map((text) => when(text));
-  expect(
-    inOrder
-      .toReversed()
-      .sort(compareWhen)
-      .map((each) => each.written),
-  ).toEqual(inOrder.map((each) => each.written));
+  const places = inOrder.map(placeInTime);
+  expect(places.toReversed().sort()).toEqual(places);
 });
 
 it('puts what has no date last, and does not choose among it', () => {
   for (const undated of ['tbc', 'ongoing', null, 'after the elections']) {
-    expect(compareWhen(when(undated), when('2019-12'))).toBeGreaterThan(0);
-    expect(compareWhen(when('2019-12'), when(undated))).toBeLessThan(0);
-    expect(compareWhen(when(undated), when('tbc'))).toBe(0);
+    expect(placeInTime(when(undated)) > placeInTime(when('2019-12'))).toBe(true);
+    expect(placeInTime(when(undated))).toBe(placeInTime(when('tbc')));
   }
 });

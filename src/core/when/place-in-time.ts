@@ -2,19 +2,14 @@
 import { extent, pointsOf } from './extent.ts';
 import { type Part, type Point, PRECISIONS, type When } from './types.ts';
 
-/**
- * Chronological by earliest day, then the finer precision, then the clock, then the latest day; what has
- * no date comes last. `../2020-09` is placed at its known end, where a reader looks for a deadline.
- * 0 when the dates do not tell them apart.
- */
-export function compareWhen(a: When, b: When): number {
-  return compareText(placeOf(a), placeOf(b));
-}
-
 const places = new WeakMap<When, string>();
 
-/** A text that sorts as the date does. */
-function placeOf(when: When): string {
+/**
+ * A text that sorts as the date does: by earliest day, then the finer precision, then the clock, then the latest day;
+ * what has no date comes last. `../2020-09` is placed at its known end, where a reader looks for a deadline. The same
+ * where the dates do not tell two apart.
+ */
+export function placeInTime(when: When): string {
   let place = places.get(when);
   if (place === undefined) {
     const first = earliest(when);
@@ -46,8 +41,4 @@ function firstOf(part: Part): Point {
 /** Text after every day for an open end, so that it sorts behind a known one. */
 function lastDay(when: When): string {
   return extent(when).end ?? LAST;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
