@@ -35,7 +35,7 @@ async function load(folder: string, caches: string, now = LATER()): Promise<Load
     return known;
   };
   const loaded = await cache.load(currentPlan(folder, { isKnown }));
-  return { ...loaded, read: [...new Set(read)] };
+  return { ...loaded, read: [...new Set(read)].sort() };
 }
 
 const ids = ({ plan }: Loaded) => plan.items.map(({ id }) => id);
