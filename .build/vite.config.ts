@@ -12,7 +12,13 @@ const FILES: Record<string, readonly string[]> = {
   // What the launcher needs to find the caches.
   start: ['cli/start.ts'],
   // A list from a warm cache loads this one and one language.
-  wp: ['cli/process.ts', 'cli/commands/list.ts', 'format/table.ts', 'format/layout/items.ts'],
+  wp: [
+    'cli/process.ts',
+    'cli/commands/list.ts',
+    'format/table.ts',
+    'format/layout/items.ts',
+    'language/numerals.ts',
+  ],
   read: ['load/load.ts', 'load/file-records.ts', 'load/positions.ts'],
   data: ['format/json.ts', 'format/plain.ts'],
   edit: ['cli/edit-fields.ts', 'edit/lock.ts'],
@@ -23,9 +29,8 @@ export default defineConfig({
   root: ROOT,
   publicDir: false,
   define: { BUILD: JSON.stringify(fingerprint()) },
-  plugins: [withoutTheUnneeded()],
+  plugins: [withoutTheUnneeded(), inAscii()],
   ssr: { noExternal: true, target: 'node' },
-  // One byte a letter, for whoever reads it at every start.
   esbuild: { charset: 'ascii' },
   build: {
     ssr: true,
@@ -70,6 +75,18 @@ function withoutTheUnneeded(): Plugin {
     resolveId: (id, importer) =>
       NOT_NEEDED.some(([name, by]) => id === name && by.test(importer ?? '')) ? sign + id : null,
     load: (id) => NOT_NEEDED.find(([name]) => id === sign + name)?.[2] ?? null,
+  };
+}
+
+/** One byte a letter, for what is read at every start: `cache/compiled.ts` relies on it. esbuild spares patterns. */
+function inAscii(): Plugin {
+  const escape = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return {
+    name: 'in-ascii',
+    generateBundle: (_, files) => {
+      for (const file of Object.values(files))
+        if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escape);
+    },
   };
 }
 

@@ -60,7 +60,8 @@ export class CodeCache implements Loader {
     const filename = join(this.#program, name);
     const path = join(this.#folder, `${OURS}${version}-${arch}-${name}`);
     const cachedData = readOwn(path);
-    const source = `(function (exports, require, module) { ${readFileSync(filename, 'utf8')}\n})`;
+    // The build writes ASCII only, for this: to find that out at every start takes longer.
+    const source = `(function (exports, require, module) { ${readFileSync(filename, 'latin1')}\n})`;
     const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
     if (cachedData === null || script.cachedDataRejected) this.#fresh.push({ script, path });
     return script.runInThisContext();

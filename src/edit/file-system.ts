@@ -1,5 +1,5 @@
 // The file operations of safe writing, in one object, so that tests can make each of them fail.
-import * as fs from 'node:fs';
+import fs, { type BigIntStats } from 'node:fs';
 
 /** What a file is: enough to put another in its place, and to see whether it is still the same one. */
 export interface FileStat {
@@ -92,7 +92,7 @@ export const NODE_FS: FileSystem = {
   },
 };
 
-function asStat(stat: fs.BigIntStats): FileStat {
+function asStat(stat: BigIntStats): FileStat {
   return {
     isFile: stat.isFile(),
     size: Number(stat.size),
