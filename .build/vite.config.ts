@@ -17,6 +17,7 @@ const FILES: Record<string, readonly string[]> = {
     'cli/commands/list.ts',
     'format/table.ts',
     'format/layout/items.ts',
+    'language/in-parts.ts',
     'language/numerals.ts',
   ],
   read: ['load/load.ts', 'load/file-records.ts', 'load/positions.ts'],
@@ -80,12 +81,12 @@ function withoutTheUnneeded(): Plugin {
 
 /** One byte a letter, for what is read at every start: `cache/compiled.ts` relies on it. esbuild spares patterns. */
 function inAscii(): Plugin {
-  const escape = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return {
     name: 'in-ascii',
     generateBundle: (_, files) => {
       for (const file of Object.values(files))
-        if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escape);
+        if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escaped);
     },
   };
 }

@@ -16,6 +16,7 @@ import type { Portion, Precision } from '../core/when/types.ts';
 import { edit } from './edit/en.ts';
 import { history } from './history/en.ts';
 import { i18n } from './i18n/en.ts';
+import { inParts } from './in-parts.ts';
 import { numerals } from './numerals.ts';
 import { rules } from './rules/en.ts';
 
@@ -43,47 +44,50 @@ const kindCounts = {
   project: (n) => count(n, 'project', 'projects'),
 } satisfies Record<Kind, (n: number) => string>;
 
-const expected = {
-  text: 'text, or one text per language such as {en: …, es: …}',
-  id: 'an id: at most 100 lower-case letters, digits and hyphens',
-  date: 'a date such as 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03 or tbc',
-  list: 'a list, one “- ” line for each entry',
-  record: 'a record of “key: value” lines',
-  number: 'a number',
-  count: 'a whole number, 0 or more',
-  boolean: 'true or false',
-  sdg: 'a goal from 1 to 17, or a target such as "11.3"',
-  url: 'an address beginning with https://, http:// or mailto:',
-  currency: 'a currency code of three capitals, such as EUR',
-  language: 'language codes such as en, es or fr',
-  'time-zone': 'a time zone such as Europe/Madrid',
-  'month-number': 'a month from 1 to 12',
-  value: 'another kind of value',
-} satisfies Record<Expected, string>;
+const expected = () =>
+  ({
+    text: 'text, or one text per language such as {en: …, es: …}',
+    id: 'an id: at most 100 lower-case letters, digits and hyphens',
+    date: 'a date such as 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03 or tbc',
+    list: 'a list, one “- ” line for each entry',
+    record: 'a record of “key: value” lines',
+    number: 'a number',
+    count: 'a whole number, 0 or more',
+    boolean: 'true or false',
+    sdg: 'a goal from 1 to 17, or a target such as "11.3"',
+    url: 'an address beginning with https://, http:// or mailto:',
+    currency: 'a currency code of three capitals, such as EUR',
+    language: 'language codes such as en, es or fr',
+    'time-zone': 'a time zone such as Europe/Madrid',
+    'month-number': 'a month from 1 to 12',
+    value: 'another kind of value',
+  }) satisfies Record<Expected, string>;
 
-const dateReasons = {
-  form: 'it has no form that wp knows',
-  year: 'years run from 1000 to 9998',
-  'no-year': 'it has no year, and the plan’s period does not give one',
-  half: 'halves are H1 and H2',
-  quarter: 'quarters run from Q1 to Q4',
-  month: 'months run from 01 to 12',
-  week: 'that year has no such week',
-  'no-such-day': 'that month has no such day',
-  hour: 'hours run from 00:00 to 23:59',
-  'too-long': 'it is too long',
-} satisfies Record<DateReason, string>;
+const dateReasons = () =>
+  ({
+    form: 'it has no form that wp knows',
+    year: 'years run from 1000 to 9998',
+    'no-year': 'it has no year, and the plan’s period does not give one',
+    half: 'halves are H1 and H2',
+    quarter: 'quarters run from Q1 to Q4',
+    month: 'months run from 01 to 12',
+    week: 'that year has no such week',
+    'no-such-day': 'that month has no such day',
+    hour: 'hours run from 00:00 to 23:59',
+    'too-long': 'it is too long',
+  }) satisfies Record<DateReason, string>;
 
-const unreadable = {
-  missing: 'it is gone',
-  permission: 'no permission',
-  'not-a-file': 'not a regular file',
-  link: 'a link that leads out of the plan folder',
-  other: 'the system refused',
-} satisfies Record<UnreadableReason, string>;
+const unreadable = () =>
+  ({
+    missing: 'it is gone',
+    permission: 'no permission',
+    'not-a-file': 'not a regular file',
+    link: 'a link that leads out of the plan folder',
+    other: 'the system refused',
+  }) satisfies Record<UnreadableReason, string>;
 
 /** Why the system did not let a file be written, by its code. */
-const writeReasons = {
+const writeReasons = () => ({
   ENOSPC: 'no space is left on the disk',
   EDQUOT: 'your share of the disk is used up',
   EACCES: 'no permission',
@@ -103,66 +107,71 @@ const writeReasons = {
   ENXIO: 'nobody is at its other end',
   EBADMSG: 'it is damaged; remove it',
   outside: 'it leads out of the plan, or to a hidden file',
-};
-export type WriteReason = keyof typeof writeReasons;
+});
+export type WriteReason = keyof ReturnType<typeof writeReasons>;
 
-const limits = {
-  bytes: (limit: string) => `a file may have ${limit} MiB`,
-  files: (limit: string) => `a plan may have ${number(limit)} files`,
-  plan: (limit: string) => `the files of a plan may have ${limit} MiB together`,
-  depth: (limit: string) => `values may be nested ${limit} deep`,
-  values: (limit: string) => `a file may hold ${number(limit)} values`,
-  'plan-values': (limit: string) => `the files of a plan may hold ${number(limit)} values together`,
-  letters: (limit: string) => `a text may have ${number(limit)} letters`,
-  aliases: (limit: string) => `the aliases of a file may stand for ${number(limit)} values`,
-  'alias-letters': (limit: string) => `the aliases of a file may stand for ${number(limit)} letters`,
-} satisfies Record<LimitKind, (limit: string) => string>;
+const limits = () =>
+  ({
+    bytes: (limit: string) => `a file may have ${limit} MiB`,
+    files: (limit: string) => `a plan may have ${number(limit)} files`,
+    plan: (limit: string) => `the files of a plan may have ${limit} MiB together`,
+    depth: (limit: string) => `values may be nested ${limit} deep`,
+    values: (limit: string) => `a file may hold ${number(limit)} values`,
+    'plan-values': (limit: string) => `the files of a plan may hold ${number(limit)} values together`,
+    letters: (limit: string) => `a text may have ${number(limit)} letters`,
+    aliases: (limit: string) => `the aliases of a file may stand for ${number(limit)} values`,
+    'alias-letters': (limit: string) => `the aliases of a file may stand for ${number(limit)} letters`,
+  }) satisfies Record<LimitKind, (limit: string) => string>;
 
 /** How to mend what goes beyond a limit. */
-const overLimit = {
-  bytes: 'Split it into smaller files.',
-  files: 'Put several into one, or make two plans.',
-  plan: 'Make two plans, or keep what is not of the plan outside its folder.',
-  depth: 'Write it with less in each other.',
-  values: 'Split it into smaller files.',
-  'plan-values': 'Make two plans, or keep what is not of the plan outside its folder.',
-  letters: 'Keep it in a document of its own, and link it.',
-  aliases: 'Write the values out where they are few.',
-  'alias-letters': 'Keep the text in a document of its own, and link it.',
-} satisfies Record<LimitKind, string>;
+const overLimit = () =>
+  ({
+    bytes: 'Split it into smaller files.',
+    files: 'Put several into one, or make two plans.',
+    plan: 'Make two plans, or keep what is not of the plan outside its folder.',
+    depth: 'Write it with less in each other.',
+    values: 'Split it into smaller files.',
+    'plan-values': 'Make two plans, or keep what is not of the plan outside its folder.',
+    letters: 'Keep it in a document of its own, and link it.',
+    aliases: 'Write the values out where they are few.',
+    'alias-letters': 'Keep the text in a document of its own, and link it.',
+  }) satisfies Record<LimitKind, string>;
 
-const syntax = {
-  colon: 'a colon where none can be',
-  indent: 'the indentation does not fit',
-  tab: 'a tab in the indentation',
-  quote: 'a quotation mark is missing',
-  escape: 'an unknown \\ escape',
-  bracket: 'a bracket is missing',
-  comma: 'a comma is missing or too many',
-  'no-colon': 'a key without “: ”',
-  dash: 'a “- ” where none can be',
-  'dash-space': 'a space is missing after the dash',
-  space: 'a special space where a plain one belongs',
-  character: 'a text cannot begin with this character',
-  alias: 'this alias has no anchor',
-  other: 'it cannot be read',
-} satisfies Record<SyntaxProblem, string>;
+const syntax = () =>
+  ({
+    colon: 'a colon where none can be',
+    indent: 'the indentation does not fit',
+    tab: 'a tab in the indentation',
+    quote: 'a quotation mark is missing',
+    escape: 'an unknown \\ escape',
+    bracket: 'a bracket is missing',
+    comma: 'a comma is missing or too many',
+    'no-colon': 'a key without “: ”',
+    dash: 'a “- ” where none can be',
+    'dash-space': 'a space is missing after the dash',
+    space: 'a special space where a plain one belongs',
+    character: 'a text cannot begin with this character',
+    alias: 'this alias has no anchor',
+    other: 'it cannot be read',
+  }) satisfies Record<SyntaxProblem, string>;
 
-const shapes = {
-  value: '',
-  list: 'a list',
-  record: 'a record',
-  nothing: 'nothing',
-} satisfies Record<FoundShape, string>;
+const shapes = () =>
+  ({
+    value: '',
+    list: 'a list',
+    record: 'a record',
+    nothing: 'nothing',
+  }) satisfies Record<FoundShape, string>;
 
-const features = {
-  directive: 'a %directive',
-  tag: 'a !tag',
-  documents: 'a second document after ---',
-  'merge-key': 'a merge key <<',
-  key: 'a key that is not plain text',
-  alias: 'an alias that points at itself, or too many aliases',
-} satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
+const features = () =>
+  ({
+    directive: 'a %directive',
+    tag: 'a !tag',
+    documents: 'a second document after ---',
+    'merge-key': 'a merge key <<',
+    key: 'a key that is not plain text',
+    alias: 'an alias that points at itself, or too many aliases',
+  }) satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
 
 type Wording = {
   [C in FindingCode]: {
@@ -170,9 +179,9 @@ type Wording = {
     hint: (args: FindingArgs[C]) => string | null;
   };
 };
-const findings: Wording = {
+const findings = (): Wording => ({
   'file-unreadable': {
-    message: ({ reason }) => `this file cannot be read: ${unreadable[reason]}`,
+    message: ({ reason }) => `this file cannot be read: ${unreadable()[reason]}`,
     hint: () => 'A plan is made of regular files inside the plan folder.',
   },
   'file-encoding': {
@@ -188,8 +197,8 @@ const findings: Wording = {
     hint: () => 'Keep one side and delete the lines <<<<<<<, ======= and >>>>>>>.',
   },
   'too-large': {
-    message: ({ what, limit }) => `too much: ${limits[what](limit)}`,
-    hint: ({ what }) => overLimit[what],
+    message: ({ what, limit }) => `too much: ${limits()[what](limit)}`,
+    hint: ({ what }) => overLimit()[what],
   },
   'more-findings': {
     message: ({ count: n, of }) =>
@@ -197,11 +206,11 @@ const findings: Wording = {
     hint: () => 'Mend the first ones; the rest are often their consequence.',
   },
   'yaml-syntax': {
-    message: ({ problem }) => `not valid YAML: ${syntax[problem]}`,
+    message: ({ problem }) => `not valid YAML: ${syntax()[problem]}`,
     hint: ({ colon }) => (colon ? 'A text with “: ” in it needs quotes: title: "One: two".' : null),
   },
   'yaml-feature': {
-    message: ({ feature }) => `${features[feature]} is not used in plans`,
+    message: ({ feature }) => `${features()[feature]} is not used in plans`,
     hint: () => 'Write the value out in full.',
   },
   'duplicate-key': {
@@ -231,7 +240,7 @@ const findings: Wording = {
   },
   'wrong-type': {
     message: ({ field, expected: wanted, shape, found }) =>
-      `${quoted(field)} should be ${expected[wanted]}; here is ${shape === 'value' ? quoted(found) : shapes[shape]}`,
+      `${quoted(field)} should be ${expected()[wanted]}; here is ${shape === 'value' ? quoted(found) : shapes()[shape]}`,
     hint: ({ quotes, found }) => (quotes ? `With quotes it is one: "${found}".` : null),
   },
   'unknown-value': {
@@ -239,7 +248,7 @@ const findings: Wording = {
     hint: ({ near, known: values }) => hints(meant(near), known(values)),
   },
   'date-unknown': {
-    message: ({ written, reason }) => `${quoted(written)} is not a date: ${dateReasons[reason]}`,
+    message: ({ written, reason }) => `${quoted(written)} is not a date: ${dateReasons()[reason]}`,
     hint: ({ suggestion }) =>
       meant(suggestion) ?? 'Write 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03, tbc or ongoing.',
   },
@@ -289,7 +298,7 @@ const findings: Wording = {
       `the plan expects ${wanted}${status === null ? '' : ` ${statuses[status as Status]}`} here and has ${found}`,
     hint: () => 'Correct the number, or the items that are part of this one.',
   },
-};
+});
 
 const statuses = {
   planned: 'planned',
@@ -301,8 +310,8 @@ const statuses = {
   cancelled: 'cancelled',
 } satisfies Record<Status, string>;
 
-export const en = {
-  words: {
+export const en = inParts({
+  words: () => ({
     kindCounts,
     kinds: {
       action: 'action',
@@ -331,9 +340,9 @@ export const en = {
     no: 'no',
     or: 'or',
     none: '–',
-  },
+  }),
   /** How dates are written for people; a null year is left out because it is the plan's own. */
-  dates: {
+  dates: () => ({
     day: (day: number, month: string, year: string | null) =>
       `${day} ${month}${year === null ? '' : ` ${year}`}`,
     days: (from: number, to: number, month: string, year: string | null) =>
@@ -363,54 +372,56 @@ export const en = {
     undated: 'no date',
     ongoing: 'ongoing',
     unreadable: (written: string) => `${quoted(written)} (?)`,
-  },
-  precisions: {
-    minute: 'time of day',
-    day: 'day',
-    week: 'week',
-    month: 'month',
-    quarter: 'quarter',
-    season: 'season',
-    half: 'half-year',
-    year: 'year',
-  } satisfies Record<Precision, string>,
-  fields: {
-    id: 'ID',
-    title: 'Title',
-    description: 'Description',
-    note: 'Note',
-    theme: 'Theme',
-    owner: 'Owner',
-    contact: 'Contact',
-    service: 'Service',
-    subjects: 'Subjects',
-    tags: 'Tags',
-    sdg: 'SDG',
-    aka: 'Also known as',
-    ref: 'Reference',
-    part_of: 'Part of',
-    related: 'Related',
-    links: 'Links',
-    type: 'Type',
-    when: 'When',
-    when_note: 'About the date',
-    actual: 'Actually',
-    tz: 'Time zone',
-    duration: 'Duration',
-    status: 'Status',
-    subject_to: 'Subject to',
-    referenced: 'Mentioned only',
-    partners: 'Partners',
-    place: 'Place',
-    mode: 'Mode',
-    role: 'Our role',
-    edition: 'Edition',
-    depends_on: 'Depends on',
-    expect: 'Expects',
-    budget: 'Budget',
-    updates: 'Updates',
-  } satisfies Record<FieldName, string>,
-  columns: {
+  }),
+  precisions: () =>
+    ({
+      minute: 'time of day',
+      day: 'day',
+      week: 'week',
+      month: 'month',
+      quarter: 'quarter',
+      season: 'season',
+      half: 'half-year',
+      year: 'year',
+    }) satisfies Record<Precision, string>,
+  fields: () =>
+    ({
+      id: 'ID',
+      title: 'Title',
+      description: 'Description',
+      note: 'Note',
+      theme: 'Theme',
+      owner: 'Owner',
+      contact: 'Contact',
+      service: 'Service',
+      subjects: 'Subjects',
+      tags: 'Tags',
+      sdg: 'SDG',
+      aka: 'Also known as',
+      ref: 'Reference',
+      part_of: 'Part of',
+      related: 'Related',
+      links: 'Links',
+      type: 'Type',
+      when: 'When',
+      when_note: 'About the date',
+      actual: 'Actually',
+      tz: 'Time zone',
+      duration: 'Duration',
+      status: 'Status',
+      subject_to: 'Subject to',
+      referenced: 'Mentioned only',
+      partners: 'Partners',
+      place: 'Place',
+      mode: 'Mode',
+      role: 'Our role',
+      edition: 'Edition',
+      depends_on: 'Depends on',
+      expect: 'Expects',
+      budget: 'Budget',
+      updates: 'Updates',
+    }) satisfies Record<FieldName, string>,
+  columns: () => ({
     kind: 'Kind',
     what: 'What',
     indicator: 'Indicator',
@@ -435,17 +446,18 @@ export const en = {
     intermediate: 'Intermediate values',
     actuals: 'Actual values',
     secured: 'secured',
-  },
-  openReasons: {
-    tbc: 'date to be confirmed',
-    undated: 'no date',
-    coarse: 'near, but no day yet',
-    uncertain: 'date not certain',
-    condition: 'conditional',
-    owner: 'no owner',
-  } satisfies Record<OpenReason, string>,
-  directions: { up: 'more is better', down: 'less is better' },
-  reports: {
+  }),
+  openReasons: () =>
+    ({
+      tbc: 'date to be confirmed',
+      undated: 'no date',
+      coarse: 'near, but no day yet',
+      uncertain: 'date not certain',
+      condition: 'conditional',
+      owner: 'no owner',
+    }) satisfies Record<OpenReason, string>,
+  directions: () => ({ up: 'more is better', down: 'less is better' }),
+  reports: () => ({
     titles: {
       actions: 'Actions',
       events: 'Events',
@@ -494,8 +506,8 @@ export const en = {
     address: 'address lost',
     update: (on: string, by: string | null) => (by === null ? on : `${on}, ${by}`),
     labelled: (label: string, text: string) => `${label}: ${text}`,
-  },
-  report: {
+  }),
+  report: () => ({
     title: 'Status report',
     /** "On 15 June 2019: 64 items, 12 done, 3 late, 38 undated." */
     sentence: (day: string, items: number, done: number, late: number, undated: number) =>
@@ -545,8 +557,8 @@ export const en = {
         `Open: to be confirmed, doubtful or conditional; an event or milestone without a date, or without a day ${days} days before it may begin.`,
       theme: 'An item with two themes counts in both.',
     },
-  },
-  timeline: {
+  }),
+  timeline: () => ({
     title: 'Timeline',
     today: (day: string) => `today, ${day}`,
     /** What a mark on the axis means. */
@@ -562,8 +574,8 @@ export const en = {
     calendarMarks: { item: 'something on that day', today: 'today', count: 'items in the month' },
     /** "45 more without a month: …" */
     withoutMonth: (n: number) => `${n} more without a month`,
-  },
-  feed: {
+  }),
+  feed: () => ({
     toConfirm: (title: string) => `${title} [date to be confirmed]`,
     themed: (plan: string, theme: string) => `${plan} – ${theme}`,
     unthemed: 'without a theme',
@@ -572,9 +584,9 @@ export const en = {
       `• ${title}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
     undatedNote: (n: number) =>
       `${count(n, 'item', 'items')} without a date ${n === 1 ? 'is' : 'are'} named in the description of the calendar; add --todos to have ${n === 1 ? 'it as a task' : 'them as tasks'}.`,
-  },
+  }),
   /** What only the HTML page says. */
-  page: {
+  page: () => ({
     skip: 'Skip to the content',
     contents: 'Contents',
     gaps: (names: string) => `Part of the plan could not be read and is missing here: ${names}.`,
@@ -600,11 +612,11 @@ export const en = {
     shown: (shown: string, total: string) => `Shown: ${shown} of ${total}.`,
     apart: (n: string) => `May fall in that month, too: ${n}.`,
     prepared: (day: string) => `As of ${day}`,
-  },
+  }),
   history,
   i18n,
   edit,
-  validate: {
+  validate: () => ({
     error: 'error',
     warning: 'warning',
     see: 'see also',
@@ -617,8 +629,8 @@ export const en = {
       `GitHub shows ten annotations of a kind; ${count(errors, 'more error', 'more errors')} and ${count(warnings, 'more warning', 'more warnings')} are in the log of this step.`,
     reportHint: (errors: number, program: string) =>
       `The plan has ${count(errors, 'error', 'errors')}; what could be read is shown. See: ${program} validate`,
-  },
-  merge: {
+  }),
+  merge: () => ({
     byLines: (file: string) =>
       `${file}: cannot be told apart by item and field; merged line by line, as git does`,
     conflicts: (file: string, n: number) =>
@@ -626,13 +638,13 @@ export const en = {
     isSetUp: (file: string) =>
       `Set up in this copy of the repository. Commit ${file}, so that it holds for everybody.`,
     notYet: (command: string) => `Nothing has been changed. To set it up: ${command}`,
-  },
-  schema: {
+  }),
+  schema: () => ({
     stale: (file: string, command: string) => `${file} is not up to date. Run: ${command}`,
-  },
+  }),
   findings,
   rules,
-  usage: {
+  usage: () => ({
     unknownName: (option: string, typed: string) => `${quoted(typed)} is not a known ${option}`,
     unknownId: (typed: string) => `nothing in the plan has the id ${quoted(typed)}`,
     searchHint: (program: string, typed: string) => `Look for it: ${program} items --search "${typed}"`,
@@ -666,9 +678,9 @@ export const en = {
     inPlan: (file: string) => `${file} would be read as a part of the plan; nothing was written`,
     inPlanHint: 'Name a file that does not end in .yaml or .yml, or one outside of the plan.',
     cannotWrite: (file: string, reason: string) =>
-      `cannot write ${file}: ${writeReasons[reason as WriteReason] ?? reason}`,
+      `cannot write ${file}: ${writeReasons()[reason as WriteReason] ?? reason}`,
     inDoubt: (file: string, reason: string) =>
-      `${file} was written, but it is not certain to stay: ${writeReasons[reason as WriteReason] ?? reason}`,
+      `${file} was written, but it is not certain to stay: ${writeReasons()[reason as WriteReason] ?? reason}`,
     inDoubtHint: 'Look at the plan before you repeat it.',
     changed: (file: string) => `${file} was changed by somebody else in the meantime; nothing was written`,
     changedHint: 'Look at it, then try again.',
@@ -679,8 +691,8 @@ export const en = {
     lockedHint: (file: string) => `Try again later; if nobody is at it any more, remove ${file}.`,
     bug: (message: string) =>
       `this is a bug in wp: ${message} (please report it with the command you typed; WP_DEBUG=1 shows where it happened)`,
-  },
-  help: {
+  }),
+  help: () => ({
     description: 'The work plan: what is on, what is late, what is open.',
     titles: {
       'Usage:': 'Usage:',
@@ -694,7 +706,7 @@ export const en = {
     topics: (program: string, names: string) => `Topics of ${program} help: ${names}.`,
     usage: '[options] [command]',
     /** Of `wp i18n`. */
-    parts: i18n.parts,
+    parts: i18n().parts,
     usageOptions: '[options]',
     /** What stands for a word to be typed: `--month <month>`. */
     placeholders: {
@@ -747,8 +759,8 @@ export const en = {
       part: 'part',
     },
     commands: {
-      ...edit.commands,
-      ...i18n.commands,
+      ...edit().commands,
+      ...i18n().commands,
       events: 'events, in time order',
       actions: 'actions, in time order',
       milestones: 'milestones, in time order',
@@ -776,8 +788,8 @@ export const en = {
       help: 'help on a command, or on a topic',
     },
     arguments: {
-      ...edit.arguments,
-      ...i18n.arguments,
+      ...edit().arguments,
+      ...i18n().arguments,
       from: 'the revision to compare with (default: the newest tag approved/…, else HEAD)',
       to: 'the revision to compare (default: the files as they are)',
       tag: 'name of the tag (default: approved/ and the plan’s year)',
@@ -793,8 +805,8 @@ export const en = {
       period: 'a month or another period (default: this month)',
     },
     options: {
-      ...edit.options,
-      ...i18n.options,
+      ...edit().options,
+      ...i18n().options,
       plan: 'folder of the plan',
       at: 'read the plan as it was at a commit, a tag, a branch or @{2019-04-06}',
       since: 'add what became of the plan since a revision, and the trend',
@@ -848,7 +860,7 @@ export const en = {
       open: 'not settled',
       referenced: 'include what the plan only mentions',
     },
-  },
-};
+  }),
+});
 
 export type Messages = typeof en;

@@ -4,6 +4,7 @@ import { edit } from './edit/es.ts';
 import type { Messages, WriteReason } from './en.ts';
 import { history } from './history/es.ts';
 import { i18n } from './i18n/es.ts';
+import { inParts } from './in-parts.ts';
 import { numerals } from './numerals.ts';
 import { rules } from './rules/es.ts';
 
@@ -49,127 +50,136 @@ const statuses = {
   cancelled: 'cancelado',
 } satisfies Messages['words']['statuses'];
 
-const expected = {
-  text: 'un texto, o un texto por idioma, como {en: …, es: …}',
-  id: 'un id: letras minúsculas sin acentos, cifras y guiones, 100 como máximo',
-  date: 'una fecha como 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03 o tbc',
-  list: 'una lista, con una línea «- » por entrada',
-  record: 'un registro de líneas «clave: valor»',
-  number: 'un número',
-  boolean: 'true o false',
-  count: 'un número entero a partir de 0',
-  sdg: 'un objetivo del 1 al 17, o una meta como "11.3"',
-  url: 'una dirección que empiece por https://, http:// o mailto:',
-  currency: 'un código de moneda de tres mayúsculas, como EUR',
-  language: 'códigos de idioma como en, es o fr',
-  'time-zone': 'una zona horaria como Europe/Madrid',
-  'month-number': 'un mes del 1 al 12',
-  value: 'otro tipo de valor',
-} satisfies Record<Expected, string>;
+const expected = () =>
+  ({
+    text: 'un texto, o un texto por idioma, como {en: …, es: …}',
+    id: 'un id: letras minúsculas sin acentos, cifras y guiones, 100 como máximo',
+    date: 'una fecha como 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03 o tbc',
+    list: 'una lista, con una línea «- » por entrada',
+    record: 'un registro de líneas «clave: valor»',
+    number: 'un número',
+    boolean: 'true o false',
+    count: 'un número entero a partir de 0',
+    sdg: 'un objetivo del 1 al 17, o una meta como "11.3"',
+    url: 'una dirección que empiece por https://, http:// o mailto:',
+    currency: 'un código de moneda de tres mayúsculas, como EUR',
+    language: 'códigos de idioma como en, es o fr',
+    'time-zone': 'una zona horaria como Europe/Madrid',
+    'month-number': 'un mes del 1 al 12',
+    value: 'otro tipo de valor',
+  }) satisfies Record<Expected, string>;
 
-const shapes = {
-  value: (written) => `aquí hay ${quoted(written)}`,
-  list: () => 'aquí hay una lista',
-  record: () => 'aquí hay un registro',
-  nothing: () => 'aquí no hay nada',
-} satisfies Record<FindingArgs['wrong-type']['shape'], (written: string) => string>;
+const shapes = () =>
+  ({
+    value: (written) => `aquí hay ${quoted(written)}`,
+    list: () => 'aquí hay una lista',
+    record: () => 'aquí hay un registro',
+    nothing: () => 'aquí no hay nada',
+  }) satisfies Record<FindingArgs['wrong-type']['shape'], (written: string) => string>;
 
-const dateReasons = {
-  form: 'wp no conoce esa forma de escribirla',
-  year: 'los años van de 1000 a 9998',
-  'no-year': 'falta el año, y el periodo del plan no lo aclara',
-  half: 'los semestres son H1 y H2',
-  quarter: 'los trimestres van de Q1 a Q4',
-  month: 'los meses van de 01 a 12',
-  week: 'ese año no tiene esa semana',
-  'no-such-day': 'ese mes no tiene ese día',
-  hour: 'las horas van de 00:00 a 23:59',
-  'too-long': 'es demasiado larga',
-} satisfies Record<DateReason, string>;
+const dateReasons = () =>
+  ({
+    form: 'wp no conoce esa forma de escribirla',
+    year: 'los años van de 1000 a 9998',
+    'no-year': 'falta el año, y el periodo del plan no lo aclara',
+    half: 'los semestres son H1 y H2',
+    quarter: 'los trimestres van de Q1 a Q4',
+    month: 'los meses van de 01 a 12',
+    week: 'ese año no tiene esa semana',
+    'no-such-day': 'ese mes no tiene ese día',
+    hour: 'las horas van de 00:00 a 23:59',
+    'too-long': 'es demasiado larga',
+  }) satisfies Record<DateReason, string>;
 
-const unreadable = {
-  missing: 'no existe',
-  permission: 'faltan permisos de lectura',
-  'not-a-file': 'no es un archivo ordinario',
-  link: 'es un enlace que sale de la carpeta del plan',
-  other: 'el sistema no lo permite',
-} satisfies Record<FindingArgs['file-unreadable']['reason'], string>;
+const unreadable = () =>
+  ({
+    missing: 'no existe',
+    permission: 'faltan permisos de lectura',
+    'not-a-file': 'no es un archivo ordinario',
+    link: 'es un enlace que sale de la carpeta del plan',
+    other: 'el sistema no lo permite',
+  }) satisfies Record<FindingArgs['file-unreadable']['reason'], string>;
 
-const writeReasons = {
-  ENOSPC: 'no queda espacio en el disco',
-  EDQUOT: 'ha agotado su cuota de disco',
-  EACCES: 'faltan permisos de escritura',
-  EPERM: 'faltan permisos de escritura',
-  EROFS: 'el disco es de solo lectura',
-  EIO: 'el disco ha fallado',
-  EMFILE: 'hay demasiados archivos abiertos',
-  ENFILE: 'hay demasiados archivos abiertos',
-  ENOENT: 'la carpeta no existe',
-  EISDIR: 'es una carpeta',
-  EEXIST: 'ya existe y no es una carpeta',
-  ENOTDIR: 'una parte de la ruta no es una carpeta',
-  ENAMETOOLONG: 'el nombre es demasiado largo',
-  ELOOP: 'sus enlaces forman un círculo',
-  EFBIG: 'el sistema no permite un archivo de ese tamaño',
-  EBUSY: 'el sistema lo está utilizando',
-  ENXIO: 'no hay nadie al otro extremo',
-  EBADMSG: 'está dañado; elimínelo',
-  outside: 'lleva fuera del plan o a un archivo oculto',
-} satisfies Record<WriteReason, string>;
+const writeReasons = () =>
+  ({
+    ENOSPC: 'no queda espacio en el disco',
+    EDQUOT: 'ha agotado su cuota de disco',
+    EACCES: 'faltan permisos de escritura',
+    EPERM: 'faltan permisos de escritura',
+    EROFS: 'el disco es de solo lectura',
+    EIO: 'el disco ha fallado',
+    EMFILE: 'hay demasiados archivos abiertos',
+    ENFILE: 'hay demasiados archivos abiertos',
+    ENOENT: 'la carpeta no existe',
+    EISDIR: 'es una carpeta',
+    EEXIST: 'ya existe y no es una carpeta',
+    ENOTDIR: 'una parte de la ruta no es una carpeta',
+    ENAMETOOLONG: 'el nombre es demasiado largo',
+    ELOOP: 'sus enlaces forman un círculo',
+    EFBIG: 'el sistema no permite un archivo de ese tamaño',
+    EBUSY: 'el sistema lo está utilizando',
+    ENXIO: 'no hay nadie al otro extremo',
+    EBADMSG: 'está dañado; elimínelo',
+    outside: 'lleva fuera del plan o a un archivo oculto',
+  }) satisfies Record<WriteReason, string>;
 
-const limits = {
-  bytes: (limit) => `el archivo ocupa más de ${limit} MiB`,
-  files: (limit) => `la carpeta del plan contiene más de ${number(limit)} archivos`,
-  plan: (limit) => `los archivos del plan ocupan juntos más de ${limit} MiB`,
-  depth: (limit) => `hay más de ${limit} niveles de listas y registros anidados`,
-  values: (limit) => `el archivo contiene más de ${number(limit)} valores`,
-  'plan-values': (limit) => `los archivos del plan contienen juntos más de ${number(limit)} valores`,
-  letters: (limit) => `el texto tiene más de ${number(limit)} letras`,
-  aliases: (limit) => `los alias del archivo equivalen a más de ${number(limit)} valores`,
-  'alias-letters': (limit) => `los alias del archivo equivalen a más de ${number(limit)} letras`,
-} satisfies Record<FindingArgs['too-large']['what'], (limit: string) => string>;
+const limits = () =>
+  ({
+    bytes: (limit) => `el archivo ocupa más de ${limit} MiB`,
+    files: (limit) => `la carpeta del plan contiene más de ${number(limit)} archivos`,
+    plan: (limit) => `los archivos del plan ocupan juntos más de ${limit} MiB`,
+    depth: (limit) => `hay más de ${limit} niveles de listas y registros anidados`,
+    values: (limit) => `el archivo contiene más de ${number(limit)} valores`,
+    'plan-values': (limit) => `los archivos del plan contienen juntos más de ${number(limit)} valores`,
+    letters: (limit) => `el texto tiene más de ${number(limit)} letras`,
+    aliases: (limit) => `los alias del archivo equivalen a más de ${number(limit)} valores`,
+    'alias-letters': (limit) => `los alias del archivo equivalen a más de ${number(limit)} letras`,
+  }) satisfies Record<FindingArgs['too-large']['what'], (limit: string) => string>;
 
-const overLimit = {
-  bytes: 'Divídalo en archivos más pequeños.',
-  files: 'Junte varios en uno, o haga dos planes.',
-  plan: 'Haga dos planes, o guarde fuera de la carpeta lo que no es del plan.',
-  depth: 'Escríbalo con menos niveles.',
-  values: 'Divídalo en archivos más pequeños.',
-  'plan-values': 'Haga dos planes, o guarde fuera de la carpeta lo que no es del plan.',
-  letters: 'Guárdelo en un documento aparte y enlácelo.',
-  aliases: 'Escriba los valores por extenso donde sean pocos.',
-  'alias-letters': 'Guarde el texto en un documento aparte y enlácelo.',
-} satisfies Record<FindingArgs['too-large']['what'], string>;
+const overLimit = () =>
+  ({
+    bytes: 'Divídalo en archivos más pequeños.',
+    files: 'Junte varios en uno, o haga dos planes.',
+    plan: 'Haga dos planes, o guarde fuera de la carpeta lo que no es del plan.',
+    depth: 'Escríbalo con menos niveles.',
+    values: 'Divídalo en archivos más pequeños.',
+    'plan-values': 'Haga dos planes, o guarde fuera de la carpeta lo que no es del plan.',
+    letters: 'Guárdelo en un documento aparte y enlácelo.',
+    aliases: 'Escriba los valores por extenso donde sean pocos.',
+    'alias-letters': 'Guarde el texto en un documento aparte y enlácelo.',
+  }) satisfies Record<FindingArgs['too-large']['what'], string>;
 
-const syntax = {
-  colon: 'hay unos dos puntos donde no caben',
-  indent: 'el sangrado no concuerda con el de las líneas vecinas',
-  tab: 'hay un tabulador en el sangrado; se sangra con espacios',
-  quote: 'las comillas no se cierran',
-  escape: 'la barra inversa va seguida de un carácter que no admite',
-  bracket: 'falta o sobra un corchete o una llave',
-  comma: 'falta o sobra una coma',
-  'no-colon': 'faltan los dos puntos tras la clave',
-  dash: 'el guion de lista está fuera de lugar',
-  'dash-space': 'falta un espacio tras el guion',
-  space: 'hay un espacio especial donde va uno normal',
-  character: 'un texto sin comillas no puede empezar por este carácter',
-  alias: 'el alias no remite a nada',
-  other: 'la sintaxis no es correcta',
-} satisfies Record<FindingArgs['yaml-syntax']['problem'], string>;
+const syntax = () =>
+  ({
+    colon: 'hay unos dos puntos donde no caben',
+    indent: 'el sangrado no concuerda con el de las líneas vecinas',
+    tab: 'hay un tabulador en el sangrado; se sangra con espacios',
+    quote: 'las comillas no se cierran',
+    escape: 'la barra inversa va seguida de un carácter que no admite',
+    bracket: 'falta o sobra un corchete o una llave',
+    comma: 'falta o sobra una coma',
+    'no-colon': 'faltan los dos puntos tras la clave',
+    dash: 'el guion de lista está fuera de lugar',
+    'dash-space': 'falta un espacio tras el guion',
+    space: 'hay un espacio especial donde va uno normal',
+    character: 'un texto sin comillas no puede empezar por este carácter',
+    alias: 'el alias no remite a nada',
+    other: 'la sintaxis no es correcta',
+  }) satisfies Record<FindingArgs['yaml-syntax']['problem'], string>;
 
-const features = {
-  directive: 'directivas %',
-  tag: 'etiquetas !',
-  documents: 'un segundo documento tras ---',
-  'merge-key': 'claves de fusión <<',
-  key: 'claves que no sean texto simple',
-  alias: 'alias que remitan a sí mismos',
-} satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
+const features = () =>
+  ({
+    directive: 'directivas %',
+    tag: 'etiquetas !',
+    documents: 'un segundo documento tras ---',
+    'merge-key': 'claves de fusión <<',
+    key: 'claves que no sean texto simple',
+    alias: 'alias que remitan a sí mismos',
+  }) satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
 
-const findings: Messages['findings'] = {
+const findings = (): Messages['findings'] => ({
   'file-unreadable': {
-    message: ({ reason }) => `no se puede leer este archivo: ${unreadable[reason]}`,
+    message: ({ reason }) => `no se puede leer este archivo: ${unreadable()[reason]}`,
     hint: () => 'Un plan se compone de archivos ordinarios dentro de la carpeta del plan.',
   },
   'file-encoding': {
@@ -185,8 +195,8 @@ const findings: Messages['findings'] = {
     hint: () => 'Conserve una de las versiones y borre las líneas <<<<<<<, ======= y >>>>>>>.',
   },
   'too-large': {
-    message: ({ what, limit }) => limits[what](limit),
-    hint: ({ what }) => overLimit[what],
+    message: ({ what, limit }) => limits()[what](limit),
+    hint: ({ what }) => overLimit()[what],
   },
   'more-findings': {
     message: ({ count: n, of }) => {
@@ -198,11 +208,11 @@ const findings: Messages['findings'] = {
     hint: () => 'Corrija primero las anteriores.',
   },
   'yaml-syntax': {
-    message: ({ problem }) => `YAML no válido: ${syntax[problem]}`,
+    message: ({ problem }) => `YAML no válido: ${syntax()[problem]}`,
     hint: ({ colon }) => (colon ? 'Un texto que contiene «: » va entre comillas: title: "Uno: dos".' : null),
   },
   'yaml-feature': {
-    message: ({ feature }) => `los planes no admiten ${features[feature]}`,
+    message: ({ feature }) => `los planes no admiten ${features()[feature]}`,
     hint: () => 'Escriba el valor por extenso.',
   },
   'duplicate-key': {
@@ -228,7 +238,7 @@ const findings: Messages['findings'] = {
   },
   'wrong-type': {
     message: ({ field, expected: wanted, shape, found }) =>
-      `${quoted(field)} debería ser ${expected[wanted]}; ${shapes[shape](found)}`,
+      `${quoted(field)} debería ser ${expected()[wanted]}; ${shapes()[shape](found)}`,
     hint: ({ quotes, found }) => (quotes ? `Entre comillas lo es: "${found}".` : null),
   },
   'unknown-value': {
@@ -236,7 +246,7 @@ const findings: Messages['findings'] = {
     hint: ({ near, known: values }) => hints(meant(near), known(values)),
   },
   'date-unknown': {
-    message: ({ written, reason }) => `${quoted(written)} no es una fecha: ${dateReasons[reason]}`,
+    message: ({ written, reason }) => `${quoted(written)} no es una fecha: ${dateReasons()[reason]}`,
     hint: ({ suggestion }) =>
       meant(suggestion) ?? 'Escriba 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03, tbc u ongoing.',
   },
@@ -291,10 +301,10 @@ const findings: Messages['findings'] = {
     },
     hint: () => 'Corrija el número, o los elementos que forman parte de este.',
   },
-};
+});
 
-export const es: Messages = {
-  words: {
+export const es: Messages = inParts<Messages>({
+  words: (): Messages['words'] => ({
     kindCounts: {
       action: (n) => count(n, 'acción', 'acciones'),
       event: (n) => count(n, 'evento', 'eventos'),
@@ -328,8 +338,8 @@ export const es: Messages = {
     no: 'no',
     or: 'o',
     none: '–',
-  },
-  dates: {
+  }),
+  dates: (): Messages['dates'] => ({
     day: (day, month, year) => ofYear(`${day} de ${month}`, year),
     days: (from, to, month, year) => ofYear(`${from}–${to} de ${month}`, year),
     month: (month, year) => ofYear(month, year),
@@ -356,8 +366,8 @@ export const es: Messages = {
     undated: 'sin fecha',
     ongoing: 'permanente',
     unreadable: (written) => `${quoted(written)} (?)`,
-  },
-  precisions: {
+  }),
+  precisions: (): Messages['precisions'] => ({
     minute: 'hora',
     day: 'día',
     week: 'semana',
@@ -366,8 +376,8 @@ export const es: Messages = {
     season: 'estación',
     half: 'semestre',
     year: 'año',
-  },
-  fields: {
+  }),
+  fields: (): Messages['fields'] => ({
     id: 'ID',
     title: 'Título',
     description: 'Descripción',
@@ -402,8 +412,8 @@ export const es: Messages = {
     expect: 'Componentes previstos',
     budget: 'Presupuesto',
     updates: 'Seguimiento',
-  },
-  columns: {
+  }),
+  columns: (): Messages['columns'] => ({
     kind: 'Clase',
     what: 'Denominación',
     indicator: 'Indicador',
@@ -428,17 +438,17 @@ export const es: Messages = {
     intermediate: 'Valores intermedios',
     actuals: 'Valores reales',
     secured: 'financiación asegurada',
-  },
-  openReasons: {
+  }),
+  openReasons: (): Messages['openReasons'] => ({
     tbc: 'fecha por confirmar',
     undated: 'sin fecha',
     coarse: 'próximo, pero sin día fijado',
     uncertain: 'fecha incierta',
     condition: 'condicionado',
     owner: 'sin responsable',
-  },
-  directions: { up: 'cuanto más, mejor', down: 'cuanto menos, mejor' },
-  reports: {
+  }),
+  directions: (): Messages['directions'] => ({ up: 'cuanto más, mejor', down: 'cuanto menos, mejor' }),
+  reports: (): Messages['reports'] => ({
     titles: {
       actions: 'Acciones',
       events: 'Eventos',
@@ -483,8 +493,8 @@ export const es: Messages = {
     address: 'dirección perdida',
     update: (on, by) => (by === null ? on : `${on}, ${by}`),
     labelled: (label: string, text: string) => `${label}: ${text}`,
-  },
-  report: {
+  }),
+  report: (): Messages['report'] => ({
     title: 'Informe de situación',
     sentence: (day, items, done, late, undated) =>
       `A ${day}: ${count(items, 'elemento', 'elementos')}, ${count(done, 'realizado', 'realizados')}, ${late} con retraso, ${undated} sin fecha.`,
@@ -534,8 +544,8 @@ export const es: Messages = {
         `Pendiente: por confirmar, incierto o condicionado; un evento o hito sin fecha, o sin día fijado ${days} días antes de su posible comienzo.`,
       theme: 'Un elemento con dos temas cuenta en ambos.',
     },
-  },
-  timeline: {
+  }),
+  timeline: (): Messages['timeline'] => ({
     title: 'Cronograma',
     today: (day) => `hoy, ${day}`,
     marks: {
@@ -549,8 +559,8 @@ export const es: Messages = {
       `${count(items, 'elemento', 'elementos')} por tema en ${period}: ${placed} en el eje del tiempo y ${items - placed} sin lugar en él, al final de su tema.`,
     calendarMarks: { item: 'algo ese día', today: 'hoy', count: 'elementos del mes' },
     withoutMonth: (n) => `${n} más sin mes`,
-  },
-  feed: {
+  }),
+  feed: (): Messages['feed'] => ({
     toConfirm: (title) => `${title} [fecha por confirmar]`,
     themed: (plan, theme) => `${plan} – ${theme}`,
     unthemed: 'sin tema',
@@ -560,8 +570,8 @@ export const es: Messages = {
       n === 1
         ? '1 elemento sin fecha figura en la descripción del calendario; añada --todos para tenerlo como tarea.'
         : `${n} elementos sin fecha figuran en la descripción del calendario; añada --todos para tenerlos como tareas.`,
-  },
-  page: {
+  }),
+  page: (): Messages['page'] => ({
     skip: 'Ir al contenido',
     contents: 'Índice',
     gaps: (names) => `Una parte del plan no se pudo leer y falta aquí: ${names}.`,
@@ -585,11 +595,11 @@ export const es: Messages = {
     shown: (shown, total) => `Se muestran ${shown} de ${total}.`,
     apart: (n) => `También podrían caer en ese mes: ${n}.`,
     prepared: (day) => `Situación a ${day}`,
-  },
+  }),
   history,
   i18n,
   edit,
-  validate: {
+  validate: (): Messages['validate'] => ({
     error: 'error',
     warning: 'aviso',
     see: 'véase también',
@@ -602,8 +612,8 @@ export const es: Messages = {
       `GitHub muestra diez anotaciones de cada tipo; en el registro de este paso hay ${count(errors, 'error', 'errores')} y ${count(warnings, 'aviso', 'avisos')} más.`,
     reportHint: (errors, program) =>
       `El plan contiene ${count(errors, 'error', 'errores')}; se muestra lo que se ha podido leer. Véase: ${program} validate`,
-  },
-  merge: {
+  }),
+  merge: (): Messages['merge'] => ({
     byLines: (file) =>
       `${file}: no se puede separar por elemento y campo; se ha fusionado línea por línea, como lo hace git`,
     conflicts: (file, n) =>
@@ -611,13 +621,13 @@ export const es: Messages = {
     isSetUp: (file) =>
       `Configurado en esta copia del repositorio. Confirme ${file} con git para que valga para todos.`,
     notYet: (command) => `No se ha cambiado nada. Para configurarlo: ${command}`,
-  },
-  schema: {
+  }),
+  schema: (): Messages['schema'] => ({
     stale: (file, command) => `${file} no está al día. Ejecute: ${command}`,
-  },
+  }),
   findings,
   rules,
-  usage: {
+  usage: (): Messages['usage'] => ({
     unknownName: (option, typed) => `${quoted(typed)} no es un valor conocido de ${quoted(option)}`,
     unknownId: (typed) => `nada en el plan tiene el id ${quoted(typed)}`,
     searchHint: (program, typed) => `Para buscarlo: ${program} items --search "${typed}"`,
@@ -649,9 +659,9 @@ export const es: Messages = {
     inPlan: (file) => `${file} se leería como parte del plan; no se ha escrito nada`,
     inPlanHint: 'Indique un archivo que no termine en .yaml o .yml, o que esté fuera del plan.',
     cannotWrite: (file, reason) =>
-      `no se puede escribir ${file}: ${writeReasons[reason as WriteReason] ?? reason}`,
+      `no se puede escribir ${file}: ${writeReasons()[reason as WriteReason] ?? reason}`,
     inDoubt: (file, reason) =>
-      `${file} se ha escrito, pero no es seguro que se conserve: ${writeReasons[reason as WriteReason] ?? reason}`,
+      `${file} se ha escrito, pero no es seguro que se conserve: ${writeReasons()[reason as WriteReason] ?? reason}`,
     inDoubtHint: 'Revise el plan antes de repetirlo.',
     changed: (file) => `otra persona ha modificado ${file} entretanto; no se ha escrito nada`,
     changedHint: 'Revíselo y vuelva a intentarlo.',
@@ -662,8 +672,8 @@ export const es: Messages = {
     lockedHint: (file) => `Vuelva a intentarlo más tarde; si ya nadie lo está modificando, elimine ${file}.`,
     bug: (message) =>
       `esto es un fallo de wp: ${message} (comuníquelo junto con el comando que ha escrito; WP_DEBUG=1 muestra dónde se ha producido)`,
-  },
-  help: {
+  }),
+  help: (): Messages['help'] => ({
     description: 'El plan de trabajo: qué hay, qué va con retraso, qué está pendiente.',
     titles: {
       'Usage:': 'Uso:',
@@ -676,7 +686,7 @@ export const es: Messages = {
     more: 'Sin comando: el mes actual de un vistazo.',
     topics: (program, names) => `Temas de ${program} help: ${names}.`,
     usage: '[opciones] [comando]',
-    parts: i18n.parts,
+    parts: i18n().parts,
     usageOptions: '[opciones]',
     placeholders: {
       dir: 'carpeta',
@@ -728,8 +738,8 @@ export const es: Messages = {
       part: 'parte',
     },
     commands: {
-      ...edit.commands,
-      ...i18n.commands,
+      ...edit().commands,
+      ...i18n().commands,
       events: 'eventos, por orden cronológico',
       actions: 'acciones, por orden cronológico',
       milestones: 'hitos, por orden cronológico',
@@ -757,8 +767,8 @@ export const es: Messages = {
       help: 'ayuda sobre un comando o un tema',
     },
     arguments: {
-      ...edit.arguments,
-      ...i18n.arguments,
+      ...edit().arguments,
+      ...i18n().arguments,
       from: 'la revisión de partida (por defecto, la etiqueta approved/… más reciente; si no hay, HEAD)',
       to: 'la revisión que se compara (por defecto, los archivos tal como están)',
       tag: 'nombre de la etiqueta (por defecto, approved/ y el año del plan)',
@@ -774,8 +784,8 @@ export const es: Messages = {
       period: 'un mes u otro periodo (por defecto, el mes actual)',
     },
     options: {
-      ...edit.options,
-      ...i18n.options,
+      ...edit().options,
+      ...i18n().options,
       plan: 'carpeta del plan',
       at: 'leer el plan tal como era en una confirmación, una etiqueta, una rama o @{2019-04-06}',
       since: 'añadir qué ha sido del plan desde una revisión, y la tendencia',
@@ -829,5 +839,5 @@ export const es: Messages = {
       open: 'pendiente',
       referenced: 'incluir lo que el plan solo menciona',
     },
-  },
-};
+  }),
+});

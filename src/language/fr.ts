@@ -4,6 +4,7 @@ import { edit } from './edit/fr.ts';
 import type { Messages, WriteReason } from './en.ts';
 import { history } from './history/fr.ts';
 import { i18n } from './i18n/fr.ts';
+import { inParts } from './in-parts.ts';
 import { numerals } from './numerals.ts';
 import { rules } from './rules/fr.ts';
 
@@ -59,127 +60,136 @@ const statuses = {
   cancelled: 'annulé',
 } satisfies Messages['words']['statuses'];
 
-const expected = {
-  text: 'un texte, ou un texte par langue, comme {en: …, es: …}',
-  id: 'un id : lettres minuscules sans accent, chiffres et traits d’union, 100 au plus',
-  date: 'une date comme 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03 ou tbc',
-  list: 'une liste, avec une ligne « - » par entrée',
-  record: 'un ensemble de lignes « clé: valeur »',
-  number: 'un nombre',
-  boolean: 'true ou false',
-  count: 'un nombre entier, 0 ou plus',
-  sdg: 'un objectif de 1 à 17, ou une cible comme "11.3"',
-  url: 'une adresse commençant par https://, http:// ou mailto:',
-  currency: 'un code de devise de trois majuscules, comme EUR',
-  language: 'des codes de langue comme en, es ou fr',
-  'time-zone': 'un fuseau horaire comme Europe/Madrid',
-  'month-number': 'un mois de 1 à 12',
-  value: 'une valeur d’un autre type',
-} satisfies Record<Expected, string>;
+const expected = () =>
+  ({
+    text: 'un texte, ou un texte par langue, comme {en: …, es: …}',
+    id: 'un id : lettres minuscules sans accent, chiffres et traits d’union, 100 au plus',
+    date: 'une date comme 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03 ou tbc',
+    list: 'une liste, avec une ligne « - » par entrée',
+    record: 'un ensemble de lignes « clé: valeur »',
+    number: 'un nombre',
+    boolean: 'true ou false',
+    count: 'un nombre entier, 0 ou plus',
+    sdg: 'un objectif de 1 à 17, ou une cible comme "11.3"',
+    url: 'une adresse commençant par https://, http:// ou mailto:',
+    currency: 'un code de devise de trois majuscules, comme EUR',
+    language: 'des codes de langue comme en, es ou fr',
+    'time-zone': 'un fuseau horaire comme Europe/Madrid',
+    'month-number': 'un mois de 1 à 12',
+    value: 'une valeur d’un autre type',
+  }) satisfies Record<Expected, string>;
 
-const shapes = {
-  value: (written) => `il y a ici ${quoted(written)}`,
-  list: () => 'il y a ici une liste',
-  record: () => 'il y a ici un ensemble de clés',
-  nothing: () => 'il n’y a rien ici',
-} satisfies Record<FindingArgs['wrong-type']['shape'], (written: string) => string>;
+const shapes = () =>
+  ({
+    value: (written) => `il y a ici ${quoted(written)}`,
+    list: () => 'il y a ici une liste',
+    record: () => 'il y a ici un ensemble de clés',
+    nothing: () => 'il n’y a rien ici',
+  }) satisfies Record<FindingArgs['wrong-type']['shape'], (written: string) => string>;
 
-const dateReasons = {
-  form: 'wp ne connaît pas cette façon de l’écrire',
-  year: 'les années vont de 1000 à 9998',
-  'no-year': 'l’année manque, et la période du plan ne la donne pas',
-  half: 'les semestres sont H1 et H2',
-  quarter: 'les trimestres vont de Q1 à Q4',
-  month: 'les mois vont de 01 à 12',
-  week: 'cette année n’a pas cette semaine',
-  'no-such-day': 'ce mois n’a pas ce jour',
-  hour: 'les heures vont de 00:00 à 23:59',
-  'too-long': 'elle est trop longue',
-} satisfies Record<DateReason, string>;
+const dateReasons = () =>
+  ({
+    form: 'wp ne connaît pas cette façon de l’écrire',
+    year: 'les années vont de 1000 à 9998',
+    'no-year': 'l’année manque, et la période du plan ne la donne pas',
+    half: 'les semestres sont H1 et H2',
+    quarter: 'les trimestres vont de Q1 à Q4',
+    month: 'les mois vont de 01 à 12',
+    week: 'cette année n’a pas cette semaine',
+    'no-such-day': 'ce mois n’a pas ce jour',
+    hour: 'les heures vont de 00:00 à 23:59',
+    'too-long': 'elle est trop longue',
+  }) satisfies Record<DateReason, string>;
 
-const unreadable = {
-  missing: 'il n’existe pas',
-  permission: 'le droit de lecture manque',
-  'not-a-file': 'ce n’est pas un fichier ordinaire',
-  link: 'c’est un lien qui sort du dossier du plan',
-  other: 'le système ne le permet pas',
-} satisfies Record<FindingArgs['file-unreadable']['reason'], string>;
+const unreadable = () =>
+  ({
+    missing: 'il n’existe pas',
+    permission: 'le droit de lecture manque',
+    'not-a-file': 'ce n’est pas un fichier ordinaire',
+    link: 'c’est un lien qui sort du dossier du plan',
+    other: 'le système ne le permet pas',
+  }) satisfies Record<FindingArgs['file-unreadable']['reason'], string>;
 
-const writeReasons = {
-  ENOSPC: 'il n’y a plus de place sur le disque',
-  EDQUOT: 'votre quota de disque est épuisé',
-  EACCES: 'le droit d’écriture manque',
-  EPERM: 'le droit d’écriture manque',
-  EROFS: 'le disque est en lecture seule',
-  EIO: 'le disque est défaillant',
-  EMFILE: 'trop de fichiers sont ouverts',
-  ENFILE: 'trop de fichiers sont ouverts',
-  ENOENT: 'le dossier n’existe pas',
-  EISDIR: 'c’est un dossier',
-  EEXIST: 'il existe déjà et n’est pas un dossier',
-  ENOTDIR: 'une partie du chemin n’est pas un dossier',
-  ENAMETOOLONG: 'le nom est trop long',
-  ELOOP: 'ses liens tournent en rond',
-  EFBIG: 'le système n’autorise pas un fichier de cette taille',
-  EBUSY: 'le système l’utilise',
-  ENXIO: 'il n’y a personne à l’autre bout',
-  EBADMSG: 'il est endommagé ; supprimez-le',
-  outside: 'il mène hors du plan ou à un fichier caché',
-} satisfies Record<WriteReason, string>;
+const writeReasons = () =>
+  ({
+    ENOSPC: 'il n’y a plus de place sur le disque',
+    EDQUOT: 'votre quota de disque est épuisé',
+    EACCES: 'le droit d’écriture manque',
+    EPERM: 'le droit d’écriture manque',
+    EROFS: 'le disque est en lecture seule',
+    EIO: 'le disque est défaillant',
+    EMFILE: 'trop de fichiers sont ouverts',
+    ENFILE: 'trop de fichiers sont ouverts',
+    ENOENT: 'le dossier n’existe pas',
+    EISDIR: 'c’est un dossier',
+    EEXIST: 'il existe déjà et n’est pas un dossier',
+    ENOTDIR: 'une partie du chemin n’est pas un dossier',
+    ENAMETOOLONG: 'le nom est trop long',
+    ELOOP: 'ses liens tournent en rond',
+    EFBIG: 'le système n’autorise pas un fichier de cette taille',
+    EBUSY: 'le système l’utilise',
+    ENXIO: 'il n’y a personne à l’autre bout',
+    EBADMSG: 'il est endommagé ; supprimez-le',
+    outside: 'il mène hors du plan ou à un fichier caché',
+  }) satisfies Record<WriteReason, string>;
 
-const limits = {
-  bytes: (limit) => `le fichier dépasse ${limit} Mio`,
-  files: (limit) => `le dossier du plan contient plus de ${number(limit)} fichiers`,
-  plan: (limit) => `les fichiers du plan dépassent ensemble ${limit} Mio`,
-  depth: (limit) => `listes et ensembles de clés s’emboîtent sur plus de ${limit} niveaux`,
-  values: (limit) => `le fichier contient plus de ${number(limit)} valeurs`,
-  'plan-values': (limit) => `les fichiers du plan contiennent ensemble plus de ${number(limit)} valeurs`,
-  letters: (limit) => `le texte compte plus de ${number(limit)} lettres`,
-  aliases: (limit) => `les alias du fichier représentent plus de ${number(limit)} valeurs`,
-  'alias-letters': (limit) => `les alias du fichier représentent plus de ${number(limit)} lettres`,
-} satisfies Record<FindingArgs['too-large']['what'], (limit: string) => string>;
+const limits = () =>
+  ({
+    bytes: (limit) => `le fichier dépasse ${limit} Mio`,
+    files: (limit) => `le dossier du plan contient plus de ${number(limit)} fichiers`,
+    plan: (limit) => `les fichiers du plan dépassent ensemble ${limit} Mio`,
+    depth: (limit) => `listes et ensembles de clés s’emboîtent sur plus de ${limit} niveaux`,
+    values: (limit) => `le fichier contient plus de ${number(limit)} valeurs`,
+    'plan-values': (limit) => `les fichiers du plan contiennent ensemble plus de ${number(limit)} valeurs`,
+    letters: (limit) => `le texte compte plus de ${number(limit)} lettres`,
+    aliases: (limit) => `les alias du fichier représentent plus de ${number(limit)} valeurs`,
+    'alias-letters': (limit) => `les alias du fichier représentent plus de ${number(limit)} lettres`,
+  }) satisfies Record<FindingArgs['too-large']['what'], (limit: string) => string>;
 
-const overLimit = {
-  bytes: 'Répartissez-le en fichiers plus petits.',
-  files: 'Réunissez-en plusieurs en un seul, ou faites deux plans.',
-  plan: 'Faites deux plans, ou gardez hors du dossier ce qui n’est pas du plan.',
-  depth: 'Écrivez-le avec moins de niveaux.',
-  values: 'Répartissez-le en fichiers plus petits.',
-  'plan-values': 'Faites deux plans, ou gardez hors du dossier ce qui n’est pas du plan.',
-  letters: 'Gardez-le dans un document à part et mettez-y un lien.',
-  aliases: 'Écrivez les valeurs en toutes lettres là où elles sont peu nombreuses.',
-  'alias-letters': 'Gardez le texte dans un document à part et mettez-y un lien.',
-} satisfies Record<FindingArgs['too-large']['what'], string>;
+const overLimit = () =>
+  ({
+    bytes: 'Répartissez-le en fichiers plus petits.',
+    files: 'Réunissez-en plusieurs en un seul, ou faites deux plans.',
+    plan: 'Faites deux plans, ou gardez hors du dossier ce qui n’est pas du plan.',
+    depth: 'Écrivez-le avec moins de niveaux.',
+    values: 'Répartissez-le en fichiers plus petits.',
+    'plan-values': 'Faites deux plans, ou gardez hors du dossier ce qui n’est pas du plan.',
+    letters: 'Gardez-le dans un document à part et mettez-y un lien.',
+    aliases: 'Écrivez les valeurs en toutes lettres là où elles sont peu nombreuses.',
+    'alias-letters': 'Gardez le texte dans un document à part et mettez-y un lien.',
+  }) satisfies Record<FindingArgs['too-large']['what'], string>;
 
-const syntax = {
-  colon: 'un deux-points est mal placé',
-  indent: 'le retrait ne s’accorde pas avec celui des lignes voisines',
-  tab: 'le retrait contient une tabulation ; il se fait avec des espaces',
-  quote: 'les guillemets ne sont pas fermés',
-  escape: 'la barre oblique inverse est suivie d’un caractère qu’elle n’admet pas',
-  bracket: 'un crochet ou une accolade manque ou est en trop',
-  comma: 'une virgule manque ou est en trop',
-  'no-colon': 'le deux-points manque après la clé',
-  dash: 'le tiret de liste est mal placé',
-  'dash-space': 'une espace manque après le tiret',
-  space: 'une espace spéciale est à la place d’une espace ordinaire',
-  character: 'un texte sans guillemets ne peut pas commencer par ce caractère',
-  alias: 'l’alias ne renvoie à rien',
-  other: 'la syntaxe est incorrecte',
-} satisfies Record<FindingArgs['yaml-syntax']['problem'], string>;
+const syntax = () =>
+  ({
+    colon: 'un deux-points est mal placé',
+    indent: 'le retrait ne s’accorde pas avec celui des lignes voisines',
+    tab: 'le retrait contient une tabulation ; il se fait avec des espaces',
+    quote: 'les guillemets ne sont pas fermés',
+    escape: 'la barre oblique inverse est suivie d’un caractère qu’elle n’admet pas',
+    bracket: 'un crochet ou une accolade manque ou est en trop',
+    comma: 'une virgule manque ou est en trop',
+    'no-colon': 'le deux-points manque après la clé',
+    dash: 'le tiret de liste est mal placé',
+    'dash-space': 'une espace manque après le tiret',
+    space: 'une espace spéciale est à la place d’une espace ordinaire',
+    character: 'un texte sans guillemets ne peut pas commencer par ce caractère',
+    alias: 'l’alias ne renvoie à rien',
+    other: 'la syntaxe est incorrecte',
+  }) satisfies Record<FindingArgs['yaml-syntax']['problem'], string>;
 
-const features = {
-  directive: 'de directive %',
-  tag: 'd’étiquette !',
-  documents: 'de second document après ---',
-  'merge-key': 'de clé de fusion <<',
-  key: 'de clé qui ne soit pas du texte simple',
-  alias: 'd’alias qui renvoie à lui-même',
-} satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
+const features = () =>
+  ({
+    directive: 'de directive %',
+    tag: 'd’étiquette !',
+    documents: 'de second document après ---',
+    'merge-key': 'de clé de fusion <<',
+    key: 'de clé qui ne soit pas du texte simple',
+    alias: 'd’alias qui renvoie à lui-même',
+  }) satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
 
-const findings: Messages['findings'] = {
+const findings = (): Messages['findings'] => ({
   'file-unreadable': {
-    message: ({ reason }) => `ce fichier ne peut pas être lu : ${unreadable[reason]}`,
+    message: ({ reason }) => `ce fichier ne peut pas être lu : ${unreadable()[reason]}`,
     hint: () => 'Un plan se compose de fichiers ordinaires placés dans le dossier du plan.',
   },
   'file-encoding': {
@@ -195,8 +205,8 @@ const findings: Messages['findings'] = {
     hint: () => 'Gardez l’une des versions et supprimez les lignes <<<<<<<, ======= et >>>>>>>.',
   },
   'too-large': {
-    message: ({ what, limit }) => limits[what](limit),
-    hint: ({ what }) => overLimit[what],
+    message: ({ what, limit }) => limits()[what](limit),
+    hint: ({ what }) => overLimit()[what],
   },
   'more-findings': {
     message: ({ count: n, of }) => {
@@ -210,14 +220,14 @@ const findings: Messages['findings'] = {
     hint: () => 'Corrigez d’abord celles qui précèdent.',
   },
   'yaml-syntax': {
-    message: ({ problem }) => `YAML non valide : ${syntax[problem]}`,
+    message: ({ problem }) => `YAML non valide : ${syntax()[problem]}`,
     hint: ({ colon }) =>
       colon
         ? 'Un texte qui contient « : » suivi d’une espace se met entre guillemets : title: "Un: deux".'
         : null,
   },
   'yaml-feature': {
-    message: ({ feature }) => `un plan n’admet pas ${features[feature]}`,
+    message: ({ feature }) => `un plan n’admet pas ${features()[feature]}`,
     hint: () => 'Écrivez la valeur en toutes lettres.',
   },
   'duplicate-key': {
@@ -243,7 +253,7 @@ const findings: Messages['findings'] = {
   },
   'wrong-type': {
     message: ({ field, expected: wanted, shape, found }) =>
-      `${quoted(field)} devrait être ${expected[wanted]} ; ${shapes[shape](found)}`,
+      `${quoted(field)} devrait être ${expected()[wanted]} ; ${shapes()[shape](found)}`,
     hint: ({ quotes, found }) => (quotes ? `Entre guillemets, ce l’est : "${found}".` : null),
   },
   'unknown-value': {
@@ -251,7 +261,7 @@ const findings: Messages['findings'] = {
     hint: ({ near, known: values }) => hints(meant(near), known(values)),
   },
   'date-unknown': {
-    message: ({ written, reason }) => `${quoted(written)} n’est pas une date : ${dateReasons[reason]}`,
+    message: ({ written, reason }) => `${quoted(written)} n’est pas une date : ${dateReasons()[reason]}`,
     hint: ({ suggestion }) =>
       meant(suggestion) ?? 'Écrivez 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03, tbc ou ongoing.',
   },
@@ -307,10 +317,10 @@ const findings: Messages['findings'] = {
     },
     hint: () => 'Corrigez le nombre, ou les éléments qui font partie de celui-ci.',
   },
-};
+});
 
-export const fr: Messages = {
-  words: {
+export const fr: Messages = inParts<Messages>({
+  words: (): Messages['words'] => ({
     kindCounts: {
       action: (n) => count(n, 'action', 'actions'),
       event: (n) => count(n, 'événement', 'événements'),
@@ -344,8 +354,8 @@ export const fr: Messages = {
     no: 'non',
     or: 'ou',
     none: '–',
-  },
-  dates: {
+  }),
+  dates: (): Messages['dates'] => ({
     day: (day, month, year) => withYear(`${ordinal(day)} ${month}`, year),
     days: (from, to, month, year) => withYear(`${ordinal(from)}–${to} ${month}`, year),
     month: (month, year) => withYear(month, year),
@@ -372,8 +382,8 @@ export const fr: Messages = {
     undated: 'sans date',
     ongoing: 'en continu',
     unreadable: (written) => `${quoted(written)} (?)`,
-  },
-  precisions: {
+  }),
+  precisions: (): Messages['precisions'] => ({
     minute: 'heure',
     day: 'jour',
     week: 'semaine',
@@ -382,8 +392,8 @@ export const fr: Messages = {
     season: 'saison',
     half: 'semestre',
     year: 'année',
-  },
-  fields: {
+  }),
+  fields: (): Messages['fields'] => ({
     id: 'ID',
     title: 'Titre',
     description: 'Description',
@@ -418,8 +428,8 @@ export const fr: Messages = {
     expect: 'Composantes prévues',
     budget: 'Budget',
     updates: 'Suivi',
-  },
-  columns: {
+  }),
+  columns: (): Messages['columns'] => ({
     kind: 'Nature',
     what: 'Intitulé',
     indicator: 'Indicateur',
@@ -444,17 +454,17 @@ export const fr: Messages = {
     intermediate: 'Valeurs intermédiaires',
     actuals: 'Valeurs effectives',
     secured: 'financement acquis',
-  },
-  openReasons: {
+  }),
+  openReasons: (): Messages['openReasons'] => ({
     tbc: 'date à confirmer',
     undated: 'sans date',
     coarse: 'proche, mais jour non fixé',
     uncertain: 'date incertaine',
     condition: 'sous réserve',
     owner: 'sans responsable',
-  },
-  directions: { up: 'hausse souhaitée', down: 'baisse souhaitée' },
-  reports: {
+  }),
+  directions: (): Messages['directions'] => ({ up: 'hausse souhaitée', down: 'baisse souhaitée' }),
+  reports: (): Messages['reports'] => ({
     titles: {
       actions: 'Actions',
       events: 'Événements',
@@ -499,8 +509,8 @@ export const fr: Messages = {
     address: 'adresse perdue',
     update: (on, by) => (by === null ? on : `${on}, ${by}`),
     labelled: (label: string, text: string) => `${label} : ${text}`,
-  },
-  report: {
+  }),
+  report: (): Messages['report'] => ({
     title: 'Rapport d’avancement',
     sentence: (day, items, done, late, undated) =>
       `Au ${day} : ${count(items, 'élément', 'éléments')}, ${count(done, 'réalisé', 'réalisés')}, ${late} en retard, ${undated} sans date.`,
@@ -551,8 +561,8 @@ export const fr: Messages = {
         `En suspens : à confirmer, incertain ou sous réserve ; un événement ou un jalon sans date, ou sans jour fixé ${days} jours avant son début possible.`,
       theme: 'Un élément qui a deux thèmes compte dans les deux.',
     },
-  },
-  timeline: {
+  }),
+  timeline: (): Messages['timeline'] => ({
     title: 'Chronologie',
     today: (day) => `aujourd’hui, ${day}`,
     marks: {
@@ -566,8 +576,8 @@ export const fr: Messages = {
       `${count(items, 'élément', 'éléments')} par thème sur ${period} : ${placed} sur l’axe du temps, ${items - placed} sans place sur cet axe, à la fin de leur thème.`,
     calendarMarks: { item: 'au programme ce jour-là', today: 'aujourd’hui', count: 'éléments du mois' },
     withoutMonth: (n) => `${count(n, 'autre', 'autres')} sans mois`,
-  },
-  feed: {
+  }),
+  feed: (): Messages['feed'] => ({
     toConfirm: (title) => `${title} [date à confirmer]`,
     themed: (plan, theme) => `${plan} – ${theme}`,
     unthemed: 'sans thème',
@@ -577,8 +587,8 @@ export const fr: Messages = {
       n < 2
         ? `${n} élément sans date figure dans la description du calendrier ; ajoutez --todos pour l’avoir comme tâche.`
         : `${n} éléments sans date figurent dans la description du calendrier ; ajoutez --todos pour les avoir comme tâches.`,
-  },
-  page: {
+  }),
+  page: (): Messages['page'] => ({
     skip: 'Aller au contenu',
     contents: 'Sommaire',
     gaps: (names) => `Une partie du plan n’a pas pu être lue et manque ici : ${names}.`,
@@ -602,11 +612,11 @@ export const fr: Messages = {
     shown: (shown, total) => `Affichés : ${shown} sur ${total}.`,
     apart: (n) => `Pourraient aussi tomber ce mois-là : ${n}.`,
     prepared: (day) => `Situation au ${day}`,
-  },
+  }),
   history,
   i18n,
   edit,
-  validate: {
+  validate: (): Messages['validate'] => ({
     error: 'erreur',
     warning: 'avertissement',
     see: 'voir aussi',
@@ -619,8 +629,8 @@ export const fr: Messages = {
       `GitHub affiche dix annotations de chaque type ; le journal de cette étape en contient d’autres : ${count(errors, 'erreur', 'erreurs')} et ${count(warnings, 'avertissement', 'avertissements')}.`,
     reportHint: (errors, program) =>
       `Le plan contient ${count(errors, 'erreur', 'erreurs')} ; ce qui a pu être lu est affiché. Voir : ${program} validate`,
-  },
-  merge: {
+  }),
+  merge: (): Messages['merge'] => ({
     byLines: (file) =>
       `${file} : impossible à démêler par élément et par champ ; fusionné ligne par ligne, comme le fait git`,
     conflicts: (file, n) =>
@@ -628,13 +638,13 @@ export const fr: Messages = {
     isSetUp: (file) =>
       `En place dans cette copie du dépôt. Validez ${file} dans git pour que cela vaille pour tout le monde.`,
     notYet: (command) => `Rien n’a été modifié. Pour le mettre en place : ${command}`,
-  },
-  schema: {
+  }),
+  schema: (): Messages['schema'] => ({
     stale: (file, command) => `${file} n’est pas à jour. Lancez : ${command}`,
-  },
+  }),
   findings,
   rules,
-  usage: {
+  usage: (): Messages['usage'] => ({
     unknownName: (option, typed) => `${quoted(typed)} n’est pas une valeur connue de ${quoted(option)}`,
     unknownId: (typed) => `rien dans le plan n’a l’id ${quoted(typed)}`,
     searchHint: (program, typed) => `Pour le chercher : ${program} items --search "${typed}"`,
@@ -666,9 +676,9 @@ export const fr: Messages = {
     inPlan: (file) => `${file} serait lu comme une partie du plan ; rien n’a été écrit`,
     inPlanHint: 'Indiquez un fichier qui ne finit pas par .yaml ou .yml, ou qui est hors du plan.',
     cannotWrite: (file, reason) =>
-      `impossible d’écrire ${file} : ${writeReasons[reason as WriteReason] ?? reason}`,
+      `impossible d’écrire ${file} : ${writeReasons()[reason as WriteReason] ?? reason}`,
     inDoubt: (file, reason) =>
-      `${file} a été écrit, mais rien n’assure qu’il le reste : ${writeReasons[reason as WriteReason] ?? reason}`,
+      `${file} a été écrit, mais rien n’assure qu’il le reste : ${writeReasons()[reason as WriteReason] ?? reason}`,
     inDoubtHint: 'Examinez le plan avant de recommencer.',
     changed: (file) => `${file} a été modifié entre-temps par quelqu’un d’autre ; rien n’a été écrit`,
     changedHint: 'Examinez-le, puis réessayez.',
@@ -679,8 +689,8 @@ export const fr: Messages = {
     lockedHint: (file) => `Réessayez plus tard ; si plus personne ne le modifie, supprimez ${file}.`,
     bug: (message) =>
       `ceci est un défaut de wp : ${message} (merci de le signaler avec la commande saisie ; WP_DEBUG=1 montre où il s’est produit)`,
-  },
-  help: {
+  }),
+  help: (): Messages['help'] => ({
     description: 'Le plan de travail : ce qui a lieu, ce qui est en retard, ce qui est en suspens.',
     titles: {
       'Usage:': 'Utilisation :',
@@ -693,7 +703,7 @@ export const fr: Messages = {
     more: 'Sans commande : le mois en cours en un coup d’œil.',
     topics: (program, names) => `Sujets de ${program} help : ${names}.`,
     usage: '[options] [commande]',
-    parts: i18n.parts,
+    parts: i18n().parts,
     usageOptions: '[options]',
     placeholders: {
       dir: 'dossier',
@@ -745,8 +755,8 @@ export const fr: Messages = {
       part: 'partie',
     },
     commands: {
-      ...edit.commands,
-      ...i18n.commands,
+      ...edit().commands,
+      ...i18n().commands,
       events: 'événements, par ordre chronologique',
       actions: 'actions, par ordre chronologique',
       milestones: 'jalons, par ordre chronologique',
@@ -775,8 +785,8 @@ export const fr: Messages = {
       help: 'l’aide sur une commande ou un sujet',
     },
     arguments: {
-      ...edit.arguments,
-      ...i18n.arguments,
+      ...edit().arguments,
+      ...i18n().arguments,
       from: 'la révision de départ (par défaut, l’étiquette approved/… la plus récente, sinon HEAD)',
       to: 'la révision à comparer (par défaut, les fichiers tels qu’ils sont)',
       tag: 'nom de l’étiquette (par défaut, approved/ et l’année du plan)',
@@ -792,8 +802,8 @@ export const fr: Messages = {
       period: 'un mois ou une autre période (par défaut, le mois en cours)',
     },
     options: {
-      ...edit.options,
-      ...i18n.options,
+      ...edit().options,
+      ...i18n().options,
       plan: 'dossier du plan',
       at: 'lire le plan tel qu’il était à une validation, une étiquette, une branche ou @{2019-04-06}',
       since: 'ajouter ce qu’il est advenu du plan depuis une révision, et la tendance',
@@ -847,5 +857,5 @@ export const fr: Messages = {
       open: 'en suspens',
       referenced: 'inclure ce que le plan ne fait que mentionner',
     },
-  },
-};
+  }),
+});

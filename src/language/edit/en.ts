@@ -2,7 +2,7 @@
 const quoted = (text: string) => `“${text}”`;
 const dates = (n: number) => `${n} ${n === 1 ? 'date' : 'dates'}`;
 
-export const edit = {
+export const edit = () => ({
   change: (before: string, after: string) => `${before} → ${after}`,
   unchanged: 'Nothing to change.',
   added: (place: string) => `Added: ${place}`,
@@ -58,6 +58,6 @@ export const edit = {
     'in-theme': 'its theme',
     id: 'its id (default: from the title)',
   },
-};
+});
 
-export type EditMessages = typeof edit;
+export type EditMessages = ReturnType<typeof edit>;

@@ -4,7 +4,7 @@ import type { EditMessages } from './en.ts';
 const quoted = (text: string) => `«${text}»`;
 const dates = (n: number) => `${n} ${n === 1 ? 'fecha' : 'fechas'}`;
 
-export const edit: EditMessages = {
+export const edit = (): EditMessages => ({
   change: (before, after) => `${before} → ${after}`,
   unchanged: 'No hay nada que cambiar.',
   added: (place) => `Añadido: ${place}`,
@@ -59,4 +59,4 @@ export const edit: EditMessages = {
     'in-theme': 'su tema',
     id: 'su id (por defecto, a partir del título)',
   },
-};
+});

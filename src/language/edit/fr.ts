@@ -4,7 +4,7 @@ import type { EditMessages } from './en.ts';
 const quoted = (text: string) => `« ${text} »`;
 const dates = (n: number) => `${n} ${n < 2 ? 'date' : 'dates'}`;
 
-export const edit: EditMessages = {
+export const edit = (): EditMessages => ({
   change: (before, after) => `${before} → ${after}`,
   unchanged: 'Il n’y a rien à changer.',
   added: (place) => `Ajouté : ${place}`,
@@ -59,4 +59,4 @@ export const edit: EditMessages = {
     'in-theme': 'son thème',
     id: 'son id (par défaut : d’après le titre)',
   },
-};
+});

@@ -4,7 +4,7 @@ import type { ShiftKind, ShiftUnit } from '../../core/when/shift.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const quoted = (text: string) => `“${text}”`;
 
-export const history = {
+export const history = () => ({
   /** Above a report on the plan as it was. */
   at: (name: string, day: string) => `The plan as it was at ${name}, ${day}.`,
   /** "approved/2019 (12 April 2019)" */
@@ -110,6 +110,6 @@ export const history = {
     tagExistsHint: (program: string, tag: string) => `Give it another name: ${program} approve ${tag}`,
     badTag: (tag: string) => `${quoted(tag)} cannot be the name of a tag`,
   },
-};
+});
 
-export type History = typeof history;
+export type History = ReturnType<typeof history>;

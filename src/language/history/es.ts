@@ -4,7 +4,7 @@ import type { History } from './en.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const quoted = (text: string) => `«${text}»`;
 
-export const history: History = {
+export const history = (): History => ({
   at: (name, day) => `El plan tal como era en la revisión ${name}, ${day}.`,
   revision: (name, day) => `${name} (${day})`,
   now: 'ahora',
@@ -106,4 +106,4 @@ export const history: History = {
     tagExistsHint: (program, tag) => `Elija otro nombre: ${program} approve ${tag}`,
     badTag: (tag) => `${quoted(tag)} no puede ser el nombre de una etiqueta`,
   },
-};
+});

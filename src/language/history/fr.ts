@@ -5,7 +5,7 @@ import type { History } from './en.ts';
 const count = (n: number, one: string, many: string) => `${n} ${n < 2 ? one : many}`;
 const quoted = (text: string) => `« ${text} »`;
 
-export const history: History = {
+export const history = (): History => ({
   at: (name, day) => `Le plan tel qu’il était à la révision ${name}, ${day}.`,
   revision: (name, day) => `${name} (${day})`,
   now: 'maintenant',
@@ -107,4 +107,4 @@ export const history: History = {
     tagExistsHint: (program, tag) => `Choisissez un autre nom : ${program} approve ${tag}`,
     badTag: (tag) => `${quoted(tag)} ne peut pas être le nom d’une étiquette`,
   },
-};
+});

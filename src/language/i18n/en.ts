@@ -4,7 +4,7 @@ const quoted = (text: string) => `“${text}”`;
 const texts = (n: number) => count(n, 'text', 'texts');
 const translations = (n: number) => count(n, 'translation', 'translations');
 
-export const i18n = {
+export const i18n = () => ({
   title: 'Translations',
   columns: {
     language: 'Language',
@@ -129,6 +129,6 @@ export const i18n = {
     all: 'what is translated and current, too',
     partly: 'take over what can be, and list the rest',
   },
-};
+});
 
-export type I18n = typeof i18n;
+export type I18n = ReturnType<typeof i18n>;

@@ -6,7 +6,7 @@ const quoted = (text: string) => `«${text}»`;
 const texts = (n: number) => count(n, 'texto', 'textos');
 const translations = (n: number) => count(n, 'traducción', 'traducciones');
 
-export const i18n: I18n = {
+export const i18n = (): I18n => ({
   title: 'Traducciones',
   columns: {
     language: 'Idioma',
@@ -130,4 +130,4 @@ export const i18n: I18n = {
     all: 'también lo que está traducido y al día',
     partly: 'incorporar lo que se pueda y enumerar el resto',
   },
-};
+});

@@ -7,7 +7,7 @@ const quoted = (text: string) => `« ${text} »`;
 const texts = (n: number) => count(n, 'texte', 'textes');
 const translations = (n: number) => count(n, 'traduction', 'traductions');
 
-export const i18n: I18n = {
+export const i18n = (): I18n => ({
   title: 'Traductions',
   columns: {
     language: 'Langue',
@@ -135,4 +135,4 @@ export const i18n: I18n = {
     all: 'aussi ce qui est traduit et à jour',
     partly: 'reprendre ce qui peut l’être, et énumérer le reste',
   },
-};
+});

@@ -8,7 +8,7 @@ export interface Rule {
   mend: string;
 }
 
-export const rules: Record<FindingCode, Rule> = {
+export const rules = (): Record<FindingCode, Rule> => ({
   'file-unreadable': {
     what: 'A file of the plan cannot be read.',
     mend: 'A plan is made of regular files inside the plan folder.',
@@ -87,4 +87,4 @@ export const rules: Record<FindingCode, Rule> = {
     what: 'The number of parts differs from the number that is expected.',
     mend: 'Correct the number, or the parts.',
   },
-};
+});

@@ -1,7 +1,7 @@
 // What each finding is about, in Spanish, apart from any case of it.
 import type { Messages } from '../en.ts';
 
-export const rules: Messages['rules'] = {
+export const rules = (): Messages['rules'] => ({
   'file-unreadable': {
     what: 'No se puede leer un archivo del plan.',
     mend: 'Un plan se compone de archivos normales dentro de su carpeta.',
@@ -89,4 +89,4 @@ export const rules: Messages['rules'] = {
     what: 'El número de partes no coincide con el esperado.',
     mend: 'Corrija el número o las partes.',
   },
-};
+});

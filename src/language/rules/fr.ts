@@ -1,7 +1,7 @@
 // What each finding is about, in French, apart from any case of it.
 import type { Messages } from '../en.ts';
 
-export const rules: Messages['rules'] = {
+export const rules = (): Messages['rules'] => ({
   'file-unreadable': {
     what: 'Un fichier du plan ne peut pas être lu.',
     mend: 'Un plan est fait de fichiers ordinaires placés dans son dossier.',
@@ -101,4 +101,4 @@ export const rules: Messages['rules'] = {
     what: 'Le nombre de parties n’est pas celui qui est attendu.',
     mend: 'Corrigez le nombre, ou les parties.',
   },
-};
+});
