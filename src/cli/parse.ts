@@ -3,11 +3,11 @@ import { Command, type CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { nearest } from '../core/near.ts';
 import type { Messages } from '../language/en.ts';
-import type { CommandSpec } from './command.ts';
+import type { Argument, CommandSpec } from './command.ts';
 import { AT_A_GLANCE, COMMAND_NAMES, COMMANDS, type CommandName } from './commands/index.ts';
 import { TOPIC_NAMES } from './help/index.ts';
-import { type AnyOption, COMMON, FILTER_OPTIONS, OWN } from './options.ts';
-import { spellArgument, spellFlags } from './placeholders.ts';
+import { type AnyOption, COMMON, FILTER_OPTIONS, type OptionSpec, OWN } from './options.ts';
+import { placeholder, spellArgument, spellFlags } from './placeholders.ts';
 import { Stop } from './problem.ts';
 import type { OptionValues } from './session.ts';
 import { HELP_WIDTH } from './settings.ts';
@@ -28,61 +28,83 @@ const LEAST_TO_WRAP = 16;
 
 /** Reads the arguments. Throws {@link Stop} for a mistake; `columns` is the width of help. */
 export function parse(args: readonly string[], messages: Messages, program: string, columns: number): Parsed {
-  const reader = new Reader(messages, program, columns);
-  return reader.read(args);
+  const reader = new Reader(args, messages, program);
+  if (args.some((word) => ASKS_FOR_HELP.includes(word))) reader.describe(columns);
+  return reader.read();
 }
 
+/** One of these is typed wherever help is printed. */
+const ASKS_FOR_HELP: readonly string[] = ['-h', '--help', 'help'] satisfies (CommandName | `-${string}`)[];
+
 class Reader {
+  readonly #args: readonly string[];
   readonly #messages: Messages;
+  readonly #program: string;
   readonly #root: Command;
+  /** What help says; null where nobody asks for it. */
+  #help: Messages['help'] | null = null;
   #printed = '';
   #parsed: Parsed | null = null;
 
-  constructor(messages: Messages, program: string, columns: number) {
+  constructor(args: readonly string[], messages: Messages, program: string) {
+    this.#args = args;
     this.#messages = messages;
-    const { help } = messages;
+    this.#program = program;
     this.#root = new Command(program)
-      .description(help.description)
-      .usage(help.usage)
       .exitOverride()
       .configureOutput({
         writeOut: (text) => {
           this.#printed += text;
         },
         writeErr: () => {},
+      })
+      .helpCommand(false)
+      .version(packageJson.version)
+      .allowExcessArguments(true)
+      .action(() => this.#glance());
+  }
+
+  /** Has help say everything, in the reader's words and in `columns`. */
+  describe(columns: number): void {
+    const { help } = this.#messages;
+    this.#help = help;
+    const [version] = this.#root.options;
+    if (version !== undefined) version.description = help.options.version;
+    this.#root
+      .description(help.description)
+      .usage(help.usage)
+      .configureOutput({
         getOutHelpWidth: () => Math.min(columns, HELP_WIDTH),
         getOutHasColors: () => false,
       })
       .configureHelp({
         styleTitle: (title) => (help.titles as Record<string, string>)[title] ?? title,
+        optionTerm: ({ flags }) => spellFlags(flags, help),
+        argumentTerm: (argument) => placeholder(argument.name(), help),
         showGlobalOptions: true,
         minWidthToWrap: LEAST_TO_WRAP,
-        subcommandTerm: listTerm,
+        subcommandTerm: (command) => listTerm(command, help),
         // The options of `wp i18n` are none of its parts'.
         visibleGlobalOptions: (command) =>
           command === this.#root ? [] : this.#root.options.filter(({ hidden }) => !hidden),
       })
       .helpOption('-h, --help', help.options.help)
-      .helpCommand(false)
-      .version(packageJson.version, '-V, --version', help.options.version)
-      .addHelpText('after', `\n${help.more}\n${help.topics(program, TOPIC_NAMES.join(', '))}`)
-      .allowExcessArguments(true)
-      .action(() => this.#glance());
-    for (const [name, spec] of Object.entries(COMMON)) this.#add(this.#root, name as AnyOption, spec);
+      .addHelpText('after', `\n${help.more}\n${help.topics(this.#program, TOPIC_NAMES.join(', '))}`);
   }
 
-  read(args: readonly string[]): Parsed {
+  read(): Parsed {
+    for (const [name, spec] of Object.entries(COMMON)) this.#add(this.#root, name as AnyOption, spec);
     // Where one is named the others are not needed, and adding them takes longer than a list takes to make.
-    const named = COMMAND_NAMES.filter((name) => args.includes(name));
+    const named = COMMAND_NAMES.filter((name) => this.#args.includes(name));
     const listed = named.length === 0 || named.includes('help') ? COMMAND_NAMES : named;
     for (const name of listed) this.#addCommand(name, COMMANDS[name], named.includes(name));
     try {
-      this.#root.parse(args, { from: 'user' });
+      this.#root.parse(this.#args, { from: 'user' });
     } catch (error) {
       if (!isCommanderError(error)) throw error;
       if (error.exitCode === 0 || error.code === 'commander.help')
         return { show: 'help', text: this.#printed };
-      throw this.#stopFor(error, args);
+      throw this.#stopFor(error);
     }
     if (this.#parsed === null) throw new Error('commander ran no action');
     return this.#parsed;
@@ -90,29 +112,29 @@ class Reader {
 
   /** Without its options and parts where it is only to be listed. */
   #addCommand(name: CommandName, spec: CommandSpec, isNamed: boolean): void {
-    const { commands, parts } = this.#messages.help;
-    const command = this.#root.command(name).description(commands[name]);
+    const command = this.#root.command(name).description(this.#help?.commands[name] ?? '');
     this.#define(command, name, isNamed ? spec : { ...spec, options: [], filters: [] });
     for (const [part, its] of Object.entries(isNamed ? (spec.parts ?? {}) : {})) {
       // What stands after a part is the part's, not the command's.
       command.enablePositionalOptions().helpCommand(false);
-      this.#define(command.command(part).description(parts[part as keyof typeof parts]), name, its);
+      const says = this.#help?.parts[part as keyof Messages['help']['parts']] ?? '';
+      this.#define(command.command(part).description(says), name, its);
     }
   }
 
   #define(command: Command, name: CommandName, spec: CommandSpec): void {
-    const { help } = this.#messages;
-    command.allowExcessArguments(false).helpOption('-h, --help', help.options.help);
-    const shown = (spec.arguments ?? []).map((argument) => spellArgument(argument, help));
-    for (const [index, { name: word }] of (spec.arguments ?? []).entries())
-      command.argument(shown[index] ?? '', help.arguments[word]);
-    command.usage([spec.parts === undefined ? help.usageOptions : help.usage, ...shown].join(' '));
+    command.allowExcessArguments(false);
+    for (const argument of spec.arguments ?? [])
+      command.argument(typedArgument(argument), this.#help?.arguments[argument.name]);
+    if (this.#help !== null) command.usage(usageOf(spec, this.#help));
     for (const option of spec.options ?? []) this.#add(command, option, OWN[option]);
-    if (spec.filters.length > 0) command.optionsGroup(help.filters);
+    if (this.#help !== null && spec.filters.length > 0) command.optionsGroup(this.#help.filters);
     for (const filter of spec.filters) this.#add(command, filter, FILTER_OPTIONS[filter]);
     command.action(() => {
       for (const [index, argument] of (spec.arguments ?? []).entries())
-        oneOf(argument.choices, command.args[index], spellArgument({ ...argument, required: true }, help));
+        oneOf(argument.choices, command.args[index], () =>
+          spellArgument({ ...argument, required: true }, this.#messages.help),
+        );
       if (command.parent !== this.#root) this.#notOnlyTheWholes(command, spec);
       const options = command.optsWithGlobals() as Record<string, OptionValues[AnyOption]>;
       const about = name === 'help' ? this.#helpOn(command.args[0]) : null;
@@ -128,20 +150,16 @@ class Reader {
     if (typed !== undefined) throw new Stop({ code: 'unknown-option', typed: `--${typed}`, near: null });
   }
 
-  #add(
-    command: Command,
-    name: AnyOption,
-    spec: { flags: string; choices?: readonly string[]; repeat?: boolean },
-  ): void {
-    const choices = spec.choices === undefined ? '' : ` (${spec.choices.join(', ')})`;
-    const { help } = this.#messages;
-    const option = new Option(spellFlags(spec.flags, help), `${help.options[name]}${choices}`);
-    const flag = option.long ?? `--${name}`;
+  #add(command: Command, name: AnyOption, spec: OptionSpec): void {
+    // As with commands, what nobody types is only needed for help.
+    if (this.#help === null && !isTyped(spec.flags, this.#args)) return;
+    const option = new Option(spec.flags, this.#help === null ? '' : meaningOf(name, spec, this.#help));
+    const flag = longFlag(spec.flags);
     const takesValue = spec.flags.includes('<');
     option.argParser((value: string, before: unknown) => {
       // commander hands the next word over even where it is an option; nobody names a month "--json".
       if (takesValue && /^--[a-z]/.test(value)) throw new Stop({ code: 'missing-value', flag });
-      oneOf(spec.choices, value, flag);
+      oneOf(spec.choices, value, () => flag);
       return spec.repeat === true ? [...(Array.isArray(before) ? before : []), value] : value;
     });
     command.addOption(option);
@@ -175,7 +193,8 @@ class Reader {
   }
 
   /** commander's error codes are its contract; the word in question is the quoted one of its message. */
-  #stopFor(error: CommanderError, args: readonly string[]): Stop {
+  #stopFor(error: CommanderError): Stop {
+    const args = this.#args;
     const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
     const command =
       args.find((word): word is CommandName => COMMAND_NAMES.includes(word as CommandName)) ?? null;
@@ -183,7 +202,7 @@ class Reader {
       case 'commander.unknownOption': {
         const flag = quoted.split('=')[0] ?? quoted;
         return new Stop(
-          { code: 'unknown-option', typed: flag, near: nearest(flag, this.#flags(command)) },
+          { code: 'unknown-option', typed: flag, near: nearest(flag, flagsOf(command)) },
           command,
         );
       }
@@ -195,7 +214,10 @@ class Reader {
           known: COMMAND_NAMES,
         });
       case 'commander.missingArgument':
-        return new Stop({ code: 'missing-argument', name: quoted || error.message }, command);
+        return new Stop(
+          { code: 'missing-argument', name: placeholder(quoted, this.#messages.help) },
+          command,
+        );
       case 'commander.optionMissingArgument':
         return new Stop(
           {
@@ -218,18 +240,49 @@ class Reader {
         throw error;
     }
   }
+}
 
-  #flags(command: CommandName | null): string[] {
-    const own =
-      command === null ? [] : (this.#root.commands.find((c) => c.name() === command)?.options ?? []);
-    return [...this.#root.options, ...own].flatMap((option) => option.long ?? []);
-  }
+/** An argument as commander reads it, in no language. */
+function typedArgument({ name, required, many }: Argument): string {
+  const inside = `${name}${many === true ? '...' : ''}`;
+  return required ? `<${inside}>` : `[${inside}]`;
+}
+
+function meaningOf(name: AnyOption, { choices }: OptionSpec, { options }: Messages['help']): string {
+  return `${options[name]}${choices === undefined ? '' : ` (${choices.join(', ')})`}`;
+}
+
+function usageOf(spec: CommandSpec, help: Messages['help']): string {
+  const shown = (spec.arguments ?? []).map((argument) => spellArgument(argument, help));
+  return [spec.parts === undefined ? help.usageOptions : help.usage, ...shown].join(' ');
+}
+
+/** Whether an option may be among the words. One with a short flag may be joined to its value: `-oplan.csv`. */
+function isTyped(flags: string, args: readonly string[]): boolean {
+  if (!flags.startsWith('--')) return true;
+  const flag = longFlag(flags);
+  return args.some((word) => word === flag || word.startsWith(`${flag}=`));
+}
+
+function longFlag(flags: string): string {
+  return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
+}
+
+/** The long flags that are understood after a command; null: without one. */
+function flagsOf(command: CommandName | null): string[] {
+  const { options = [], filters = [] }: Partial<CommandSpec> = command === null ? {} : COMMANDS[command];
+  const specs = [
+    ...Object.values(COMMON),
+    ...options.map((name) => OWN[name]),
+    ...filters.map((name) => FILTER_OPTIONS[name]),
+  ];
+  return ['--version', ...specs.map(({ flags }) => longFlag(flags))];
 }
 
 /** A command in the list of all: one that takes many words, which only git calls, would make the column wide. */
-function listTerm(command: Command): string {
+function listTerm(command: Command, help: Messages['help']): string {
   const words = command.registeredArguments.map((argument) => {
-    const inside = `${argument.name()}${argument.variadic ? '...' : ''}`;
+    const inside = `${placeholder(argument.name(), help)}${argument.variadic ? '...' : ''}`;
     return argument.required ? `<${inside}>` : `[${inside}]`;
   });
   return [command.name(), ...(words.length > MOST_WORDS ? [`${words[0]} …`] : words)].join(' ');
@@ -249,10 +302,14 @@ function byName(options: Record<string, unknown>): OptionValues {
 }
 
 /** Stops where a word that must be one of a few is none of them. */
-function oneOf(choices: readonly string[] | undefined, typed: string | undefined, option: string): void {
+function oneOf(
+  choices: readonly string[] | undefined,
+  typed: string | undefined,
+  option: () => string,
+): void {
   if (choices === undefined || typed === undefined || choices.includes(typed)) return;
   const known = [...choices];
-  throw new Stop({ code: 'bad-value', option, typed, near: nearest(typed, known), known });
+  throw new Stop({ code: 'bad-value', option: option(), typed, near: nearest(typed, known), known });
 }
 
 function isCommanderError(error: unknown): error is CommanderError {

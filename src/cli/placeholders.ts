@@ -13,6 +13,7 @@ export function spellArgument({ name, required, many }: Argument, help: Messages
   return required ? `<${inside}>` : `[${inside}]`;
 }
 
-function placeholder(word: string, { placeholders }: Messages['help']): string {
+/** A word of these, as help has it. */
+export function placeholder(word: string, { placeholders }: Messages['help']): string {
   return (placeholders as Record<string, string>)[word] ?? word;
 }

@@ -43,6 +43,14 @@ describe('the compiled program', () => {
     expect(wp(line, { WP_CACHE_DIR: caches })).toEqual(without);
   });
 
+  it('is built in ASCII, as which it is read', () => {
+    const dist = join(ROOT, 'dist');
+    const files = readdirSync(dist).filter((name) => name.endsWith('.cjs'));
+    const others = files.filter((name) => readFileSync(join(dist, name)).some((byte) => byte > 0x7f));
+    expect(files.length).toBeGreaterThan(10);
+    expect(others).toEqual([]);
+  });
+
   it('is made anew where something else is in its place', () => {
     const caches = cachesOf();
     const [line = ''] = LINES;
