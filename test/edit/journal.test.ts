@@ -70,6 +70,22 @@ it('a change of a file that is read by a link is seen by that name, too', () => 
   expect(seen(folder)['link.yaml']).toBe(NEW['quays.yaml']);
 });
 
+it('a change is seen, too, where the system does not say what leads where', () => {
+  const folder = begun(['sub/new-quay.yaml']);
+  const { fs } = faulty((_, operation) => (operation === 'realpath' ? 'EACCES' : null));
+  const plan = currentPlan(folder, { fs });
+  expect(plan.list().files).toEqual(Object.keys(NEW).sort());
+  expect(plan.read('quays.yaml')).toEqual({ ok: true, bytes: Buffer.from(NEW['quays.yaml'] ?? '') });
+});
+
+it('how a file stands there is told, but not of one that is still to change', () => {
+  const folder = begun(['sub/new-quay.yaml']);
+  const plan = currentPlan(folder);
+  expect(plan.stat('plan.yaml')).toEqual(NODE_FS.stat(join(folder, 'plan.yaml')));
+  expect(plan.stat('quays.yaml')).toBeNull();
+  expect(plan.stat('gone.yaml')).toBeNull();
+});
+
 it('what is begun is not read beyond the limit of a file', () => {
   const folder = folderWith({ 'a.yaml': 'old' });
   const after = Buffer.alloc(FILE_BYTES + 1, '#');

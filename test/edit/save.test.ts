@@ -44,6 +44,19 @@ const change = (folder: string, name: string, before: string | null, after: stri
 });
 const text = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8');
 
+it('of several files, the one that somebody changes at the last moment is named, and none is written', () => {
+  const folder = folderWith({ 'a.yaml': 'old', 'b.yaml': 'old', 'c.yaml': 'old' });
+  let made = 0;
+  const { fs } = faulty((_, operation) => {
+    if (operation === 'create' && ++made === 3) writeFileSync(join(folder, 'b.yaml'), 'by somebody else');
+    return null;
+  });
+  const changed = ['a.yaml', 'b.yaml', 'c.yaml'].map((name) => change(folder, name, 'old', 'new'));
+  expect(save(folder, changed, fs)).toEqual({ code: 'changed', file: 'b.yaml' });
+  expect(onDisk(folder)).toEqual({ 'a.yaml': 'old', 'b.yaml': 'by somebody else', 'c.yaml': 'old' });
+  expect(litter(folder)).toEqual([]);
+});
+
 describe('one file', () => {
   it('is replaced, made or removed', () => {
     const folder = folderWith({ 'a.yaml': 'old', 'b.yaml': 'gone' });
@@ -87,6 +100,17 @@ describe('one file', () => {
       file: 'a.yaml',
     });
     expect(text(folder, 'a.yaml')).toBe('by somebody else');
+    expect(litter(folder)).toEqual([]);
+  });
+
+  it('is not made good for a bug of ours, which is told as one', () => {
+    const folder = folderWith({ 'a.yaml': 'old' });
+    const { fs } = faulty((_, operation) => {
+      if (operation === 'rename') throw new TypeError('a bug');
+      return null;
+    });
+    expect(() => save(folder, [change(folder, 'a.yaml', 'old', 'new')], fs)).toThrow(TypeError);
+    expect(onDisk(folder)).toEqual({ 'a.yaml': 'old' });
     expect(litter(folder)).toEqual([]);
   });
 

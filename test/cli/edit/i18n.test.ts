@@ -195,6 +195,35 @@ describe('what cannot be taken over is told row by row', () => {
   });
 });
 
+describe('what a row is held against', () => {
+  const HALF = 'events:\n  - id: forum\n    title: {es: Foro}\n';
+  const ask = (source: string, target: string) =>
+    `<?xml version="1.0"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" datatype="plaintext" source-language="en" target-language="es"><body><trans-unit id="event/forum/title"><source>${source}</source><target>${target}</target><alt-trans><source/><target>Foro</target></alt-trans></trans-unit></body></file></xliff>`;
+
+  it.each([
+    ['a text that the plan has in no first language yet', ask('', 'El foro'), 'written', []],
+    [
+      'a source that it does not have',
+      ask('Forum', 'El foro'),
+      'refused',
+      ['the source has changed since the export: “Forum” is now “”'],
+    ],
+    [
+      'a mark of a translation tool',
+      ask('', 'El <x id="1"/>foro'),
+      'refused',
+      [expect.stringContaining('mark')],
+    ],
+  ])('%s', async (_, sheet, outcome, messages) => {
+    const copy = Copy.with({ 'plan.yaml': HEADER, 'events.yaml': HALF });
+    writeFileSync(join(copy.folder, 'sheet.xlf'), sheet);
+    const told = JSON.parse((await copy.wp('i18n', 'import', 'sheet.xlf', '--json')).stdout);
+    expect(told.outcome).toBe(outcome);
+    expect(told.refused.map(({ message }: { message: string }) => message)).toEqual(messages);
+    expect(copy.text('events.yaml')).toBe(outcome === 'written' ? HALF.replace('Foro', 'El foro') : HALF);
+  });
+});
+
 describe('sheets that are none, and words that do not fit', () => {
   it.each([
     [['i18n', 'import', 'gone.csv'], 3, 'gone.csv: this file cannot be read: it is gone'],

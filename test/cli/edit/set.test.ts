@@ -99,6 +99,28 @@ describe('wp set', () => {
     expect(await lines(...words)).toEqual(expected);
   });
 
+  it.each([
+    ['a number that stood in quotes keeps them', '    sdg: "11"', 'sdg=13', '    sdg: "13"'],
+    ['a text that stood in quotes keeps them', "    ref: 'A'", 'ref=B', "    ref: 'B'"],
+    [
+      'what means something else in quotes loses them',
+      '    budget: {amount: "5 to 6"}',
+      'budget.amount=6',
+      '    budget: {amount: 6}',
+    ],
+    [
+      'a record goes with its last field',
+      '    budget:\n      amount: 5\n    sdg: 11',
+      'budget.amount=',
+      '    sdg: 11',
+    ],
+  ])('%s', async (_, before, word, after) => {
+    const file = (field: string) => `events:\n  - id: forum\n    title: Forum\n${field}\n`;
+    const copy = Copy.with({ 'events.yaml': file(before) });
+    expect(await copy.wp('set', 'forum', word)).toMatchObject({ exit: 0, stderr: '' });
+    expect(copy.text('events.yaml')).toBe(file(after));
+  });
+
   it('several fields at once, each told with its line', async () => {
     const copy = plan();
     const { stdout, exit } = await copy.wp('set', 'forum', 'status=done', 'place=', 'when=Q2');
@@ -133,6 +155,7 @@ File    plan/events.yaml:4
     [['set', 'forum', 'title='], '“title” is missing', 'Every record has an id and a title.'],
     [['set', 'forum', 'type+=x'], '“type” should be text', 'See: wp set --help'],
     [['set', 'forum', 'tags-=dock'], '“dock” is not in “tags”', 'Did you mean “docks”?'],
+    [['set', 'forum', 'partners-=UN'], '“UN” is not in “partners”', ''],
     [['set', 'forum', 'tags.3=x'], 'there is no field “tags.3” here', 'Known: 0.'],
     [['set', 'forum', 'status'], '“status” is no field=value', 'Write field=value'],
     [['set', 'forum', 'id=fora'], 'an id changes together with all that names it', 'wp rename forum NEW'],
@@ -148,6 +171,14 @@ File    plan/events.yaml:4
     expect(exit).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).toContain(hint);
+    expect(copy.text('events.yaml')).toBe(EVENTS);
+  });
+
+  it('puts no second language beside a text whose own nobody knows', async () => {
+    const copy = Copy.with({ 'plan.yaml': 'schema: 1\ntitle: Towns\nperiod: 2019\n', 'events.yaml': EVENTS });
+    const { exit, stderr } = await copy.wp('set', 'forum', 'title.es=Foro');
+    expect(exit).toBe(2);
+    expect(stderr).toContain('title');
     expect(copy.text('events.yaml')).toBe(EVENTS);
   });
 

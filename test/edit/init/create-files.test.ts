@@ -91,7 +91,7 @@ it('where there are no links, files are made all the same', async () => {
 });
 
 describe('whatever fails', () => {
-  const operations = ['create', 'write', 'sync', 'close', 'statOpen', 'syncFolder'] as const;
+  const operations = ['create', 'write', 'sync', 'close', 'statOpen', 'link', 'syncFolder'] as const;
   const cases = operations.flatMap((name) => [1, 2, 3].map((nth): [typeof name, number] => [name, nth]));
 
   it.each(cases)('%s, the %i. time: nothing is left of it', async (name, nth) => {
@@ -99,6 +99,36 @@ describe('whatever fails', () => {
     const problem = await createFiles(folder, FILES, failing(name, nth));
     expect(problem).toMatchObject({ code: 'cannot-write', reason: 'ENOSPC' });
     expect(everythingIn(folder)).toEqual(['notes.txt']);
+  });
+
+  it('somebody who makes the same file at that moment keeps theirs, and ours are gone', async () => {
+    const folder = folderWith({});
+    const header = join(folder, 'plan/plan.yaml');
+    const fs: FileSystem = {
+      ...NODE_FS,
+      link: (from, to) => {
+        if (to === header) writeFileSync(header, 'theirs');
+        NODE_FS.link(from, to);
+      },
+    };
+    expect(await createFiles(folder, FILES, fs)).toEqual({ code: 'taken', file: 'plan/plan.yaml' });
+    expect(everythingIn(folder)).toEqual(['plan', 'plan/plan.yaml']);
+    expect(readFileSync(header, 'utf8')).toBe('theirs');
+  });
+
+  it('what cannot be taken away again is told as in doubt', async () => {
+    const folder = folderWith({});
+    const made = join(folder, FILES[0]?.file ?? '');
+    const fs: FileSystem = {
+      ...failing('write', 3),
+      unlink: (path) => {
+        if (path === made) throw systemError('EIO');
+        NODE_FS.unlink(path);
+      },
+    };
+    const problem = { code: 'in-doubt', file: '.github/workflows/plan.yml', reason: 'ENOSPC' };
+    expect(await createFiles(folder, FILES, fs)).toEqual(problem);
+    expect(everythingIn(folder)).toEqual(['plan', 'plan/ports.yaml']);
   });
 
   it('somebody who put a file into a new folder keeps it', async () => {

@@ -14,6 +14,7 @@ const HEAD = 'kind,id,field,language,source,target,state,note,source_was,target_
 const ROWS =
   'event,forum,title,fr,Forum,"Forum ; « ports »",missing,,,\r\nevent,day,title,fr,Day,,missing,,,\r\n';
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+const otherUtf16 = (text: string) => new Uint8Array(Buffer.from(utf16(text)).swap16());
 
 describe('a sheet that a spreadsheet has saved', () => {
   const semicolons = `${HEAD}\r\n${ROWS}`.replaceAll(',', ';').replace('Forum ; «', 'Forum ; «');
@@ -22,6 +23,7 @@ describe('a sheet that a spreadsheet has saved', () => {
     ['with a byte order mark', bytes(`\ufeff${HEAD}\r\n${ROWS}`), 2],
     ['with semicolons, as in Spain and France', bytes(semicolons), 2],
     ['with the line that tells Excel so', bytes(`sep=;\r\n${semicolons}`), 3],
+    ['in UTF-16 the other way round', otherUtf16(`${HEAD}\r\n${ROWS}`), 2],
     ['with tabs, in UTF-16', utf16(`${HEAD}\r\n${ROWS}`.replaceAll(',', '\t')), 2],
     [
       'with other line ends and in another order',
@@ -42,6 +44,14 @@ describe('a sheet that a spreadsheet has saved', () => {
   it('tells the line of a row behind cells of several lines', () => {
     const sheet = `${HEAD}\r\nevent,a,note,fr,"One.\r\nTwo.","Un.\r\nDeux.",,,,\r\nevent,b,title,fr,B,Bé,,,,\r\n`;
     expect(readCsv(bytes(sheet), null)).toMatchObject([{ line: 2 }, { line: 5, id: 'b' }]);
+  });
+
+  it('a row that ends early has no translation; one without a language is the reader’s to refuse', () => {
+    const sheet = 'kind,id,field,language,source,target\r\nevent,a,title,fr,A\r\nevent,b,title,,B,Bé\r\n';
+    expect(readCsv(bytes(sheet), null)).toMatchObject([
+      { id: 'a', source: 'A', target: '' },
+      { id: 'b', target: 'Bé', language: '' },
+    ]);
   });
 
   it.each([
@@ -115,6 +125,18 @@ describe('a sheet that a translation tool has saved', () => {
     ]);
   });
 
+  it('the translation it had at the export is that of the last suggestion', () => {
+    const was = (...texts: string[]) =>
+      texts.map((text) => `<alt-trans><source>Forum</source><target>${text}</target></alt-trans>`).join('');
+    const rows = readXliff(
+      bytes(
+        xliff(unit('<target>Le forum</target>', was('Fora', 'Le &amp; forum')) + unit('<target>a</target>')),
+      ),
+      null,
+    );
+    expect(rows).toMatchObject([{ targetWas: 'Le & forum' }, { targetWas: '' }]);
+  });
+
   it('marks that stand for something are told', () => {
     const rows = readXliff(bytes(xliff(unit('<target>Le <x id="1"/>forum</target>'))), null);
     expect(rows).toMatchObject([{ isMarked: true }]);
@@ -131,6 +153,11 @@ describe('a sheet that a translation tool has saved', () => {
       ),
       { is: 'doctype' },
     ],
+    [
+      'Latin-1',
+      new Uint8Array(Buffer.from(xliff(unit('<target>été</target>')), 'latin1')),
+      { is: 'encoding' },
+    ],
     ['an entity nobody has declared', xliff(unit('<target>&e;</target>')), { is: 'xml', line: 4 }],
     ['half of it', xliff(unit('<target>Le forum</target>')).slice(0, -30), { is: 'xml' }],
     ['a control character', xliff(unit('<target>&#7;</target>')), { is: 'xml', line: 4 }],
@@ -143,7 +170,8 @@ describe('a sheet that a translation tool has saved', () => {
       { is: 'language' },
     ],
   ])('%s is refused', (_, sheet, fault) => {
-    expect(readXliff(bytes(sheet), null)).toMatchObject(fault);
+    const given = typeof sheet === 'string' ? bytes(sheet) : sheet;
+    expect(readXliff(given, null)).toMatchObject(fault);
   });
 
   it('ten thousand elements inside each other are read, and cost little', () => {
