@@ -13,8 +13,9 @@ export function formatCsv(report: Report, context: FormatContext): string {
   const fields = [...columns];
   // What a translator sends back must be what was sent out.
   const shown = isSheet ? (text: string) => text : inertLinesOf;
-  const cell = (value: Flat[string]) => (typeof value === 'string' ? guarded(shown(value)) : value);
-  const data = rows.map((row) => fields.map((field) => cell(row[field] ?? '')));
+  const cell = (value: Flat[string] | undefined) =>
+    typeof value === 'string' ? guarded(shown(value)) : value;
+  const data = rows.map((row) => fields.map((field) => cell(row[field])));
   const text = Papa.unparse({ fields, data }, { newline: '\r\n' });
   // Without rows papaparse ends the heading itself.
   return `${context.bom ? '\ufeff' : ''}${text}${data.length === 0 ? '' : '\r\n'}`;

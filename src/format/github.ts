@@ -14,11 +14,11 @@ export function formatGithub(report: Report, context: FormatContext): string {
   const commands = annotations.map((annotation) =>
     command(annotation.severity, placeOf(annotation), sayWithPlace(annotation, validate.see)),
   );
-  const [errors, warnings] = (['error', 'warning'] as const).map((severity) =>
-    Math.max(0, annotations.filter((annotation) => annotation.severity === severity).length - SHOWN),
-  );
+  const beyond = (severity: Annotation['severity']) =>
+    Math.max(0, annotations.filter((annotation) => annotation.severity === severity).length - SHOWN);
+  const [errors, warnings] = [beyond('error'), beyond('warning')];
   if (errors || warnings) {
-    commands.push(command('notice', { title: context.program }, validate.beyond(errors ?? 0, warnings ?? 0)));
+    commands.push(command('notice', { title: context.program }, validate.beyond(errors, warnings)));
   }
   return commands.join('');
 }

@@ -27,7 +27,7 @@ export function describeItem(item: Item, words: string, context: FormatContext):
       labelled(fields.part_of, wholeOf(item, context)),
       labelled(fields.owner, item.owner === undefined ? '' : nameOf('people', item.owner, context)),
     ],
-    (item.links ?? []).flatMap((link) => (link.url === undefined ? [] : [linkLine(link, context)])),
+    (item.links ?? []).map((link) => (link.url === undefined ? '' : linkLine(link.url, link, context))),
   ];
   return paragraphs
     .map((lines) => lines.filter(Boolean).join('\n'))
@@ -55,7 +55,7 @@ function nameOf(vocabulary: Vocabulary, name: string, { plan, voice }: FormatCon
   return sayName(entryFor(plan, vocabulary, name)?.title ?? name, voice);
 }
 
-function linkLine(link: NonNullable<Item['links']>[number], { voice }: FormatContext): string {
+function linkLine(url: string, link: NonNullable<Item['links']>[number], { voice }: FormatContext): string {
   const title = 'title' in link ? sayMarked(link.title, voice) : '';
-  return title === '' ? (link.url ?? '') : voice.messages.reports.labelled(title, link.url ?? '');
+  return title === '' ? url : voice.messages.reports.labelled(title, url);
 }

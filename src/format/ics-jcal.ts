@@ -16,10 +16,10 @@ export function line(name: string, value: string, params: Params = {}): Property
   return text(name, oneLine(value), params);
 }
 
-/** A list of texts, each once. */
+/** A list of texts, each once; one of them says something. */
 export function list(name: string, values: readonly string[]): Property[] {
-  const clean = new Set(values.map((value) => cleaned(oneLine(value))).filter(Boolean));
-  return clean.size === 0 ? [] : [[name, {}, 'text', ...clean]];
+  const clean = values.map((value) => cleaned(oneLine(value))).filter(Boolean);
+  return [[name, {}, 'text', ...new Set(clean)]];
 }
 
 /** An address, everything outside printable ASCII percent-encoded (RFC 3986). */

@@ -35,5 +35,5 @@ export function inertLines(text: string): string {
 }
 
 function show(char: string): string {
-  return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+  return `\\u{${char.codePointAt(0)?.toString(16)}}`;
 }

@@ -33,11 +33,11 @@ function drawSuite(file: string, annotations: readonly Annotation[]): string {
     errors: 0,
     skipped: annotations.length - errors,
   };
-  const names = distinct(annotations.map(({ message, code }) => `${message} [${code}]`));
+  const nameOf = namer();
   const cases =
     annotations.length === 0
       ? [`<testcase${attributes({ classname: file, name: file }, escapeXml)}/>`]
-      : annotations.map((annotation, index) => drawCase(annotation, names[index] ?? ''));
+      : annotations.map((annotation) => drawCase(annotation, nameOf(annotation)));
   return [`<testsuite${attributes({ name: file, ...counts }, escapeXml)}>`, ...cases, '</testsuite>'].join(
     '\n',
   );
@@ -55,12 +55,13 @@ function drawCase(annotation: Annotation, name: string): string {
   return `<testcase${attributes({ classname: file, name }, escapeXml)}>${result}</testcase>`;
 }
 
-/** `a`, `a`, `b` as `a`, `a (2)`, `b`. */
-function distinct(names: readonly string[]): string[] {
+/** What each case of a suite is called: `a`, `a`, `b` become `a`, `a (2)`, `b`. */
+function namer(): (annotation: Annotation) => string {
   const times = new Map<string, number>();
-  return names.map((name) => {
+  return ({ message, code }) => {
+    const name = `${message} [${code}]`;
     const time = (times.get(name) ?? 0) + 1;
     times.set(name, time);
     return time === 1 ? name : `${name} (${time})`;
-  });
+  };
 }

@@ -12,7 +12,7 @@ const MONTHS_WIDTH = 80;
 
 export function drawMarkdown(blocks: readonly Block[]): string {
   const drawn = blocks.map(drawBlock).filter((text) => text !== '');
-  return drawn.length === 0 ? '' : `${drawn.join('\n\n')}\n`;
+  return `${drawn.join('\n\n')}\n`;
 }
 
 /** Findings as a list: place, message, hint. */
@@ -24,7 +24,7 @@ export function drawFindings(report: ValidateReport, context: FormatContext): st
     const hint = said.hint === null ? '' : ` ${escapeText(said.hint)}`;
     return `- ${place} **${validate[said.severity]}** ${escapeText(said.message)}.${hint} ${code(said.code)}`;
   });
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /**

@@ -81,7 +81,7 @@ export function escapeMermaid(text: string): string {
   const escaped = inert(text)
     .trim()
     .replace(/[:;#%<>&"`{}\\]/g, entity);
-  return STATEMENT.test(escaped) ? entity(escaped[0] ?? '') + escaped.slice(1) : escaped;
+  return STATEMENT.test(escaped) ? escaped.replace(/^./, entity) : escaped;
 }
 
 function entity(char: string): string {

@@ -24,19 +24,17 @@ function drawBlock(block: ManualBlock, first: boolean): string {
       return block.items.map((item) => `.IP \\(bu 2\n${lines(item)}`).join('\n');
     case 'table':
       return drawRows(block.rows);
-    default:
-      // Help has nothing else.
-      return '';
   }
 }
 
 /** Terms with what they mean; one that says nothing of itself belongs to the term before it. */
 function drawRows(rows: Table['rows']): string {
   const entries: { terms: string[]; meaning: string }[] = [];
-  for (const [term, meaning] of rows) {
+  for (const row of rows) {
+    const [term = '', meaning = ''] = row.map(({ text }) => text);
     const last = entries.at(-1);
-    if (last !== undefined && meaning?.text === '') last.terms.push(term?.text ?? '');
-    else entries.push({ terms: [term?.text ?? ''], meaning: meaning?.text ?? '' });
+    if (last !== undefined && meaning === '') last.terms.push(term);
+    else entries.push({ terms: [term], meaning });
   }
   return entries
     .map(({ terms, meaning }) => `.TP\n.B ${literal(terms.join(', '))}\n${lines(meaning)}`)
@@ -66,6 +64,6 @@ function literal(text: string): string {
     .replace(/^([.'])/, '\\&$1')
     .replace(
       /[^\x20-\x7e]/gu,
-      (char) => `\\[u${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+      (char) => `\\[u${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
     );
 }

@@ -14,7 +14,6 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 export function formatSarif(report: Report, context: FormatContext): string {
   const { voice } = context;
   const rules = rulesOf(voice.messages);
-  const order = new Map(rules.map(({ id }, index) => [id, index]));
   const log: Log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -26,7 +25,7 @@ export function formatSarif(report: Report, context: FormatContext): string {
         columnKind: 'utf16CodeUnits',
         results: annotate(report, context).map((annotation) => ({
           ...resultOf(annotation, voice.messages.validate.see),
-          ruleIndex: order.get(annotation.code) ?? -1,
+          ruleIndex: rules.findIndex(({ id }) => id === annotation.code),
         })),
       },
     ],

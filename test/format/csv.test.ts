@@ -50,6 +50,12 @@ describe('a list as CSV', () => {
     }
   });
 
+  it('begins with a byte order mark where that is asked for, and nowhere else', async () => {
+    const plain = await runWp(['events', '--format', 'csv']);
+    expect((await runWp(['events', '--format', 'csv', '--bom'])).stdout).toBe(`\ufeff${plain.stdout}`);
+    expect(plain.stdout).toMatch(/^id,/);
+  });
+
   it.each(['late', 'open', 'themes', 'indicators', 'next', 'month', 'actions'])(
     '%s has rows of full width',
     async (command) => {

@@ -62,6 +62,11 @@ describe('the place of a date in a calendar', () => {
       [`2032-01-01 03:00 – 2032-01-01 22:00 ${DATED}`],
     ],
     ['a time at one end only: days', '2031-06-17T18:00/2031-06-18', [`2031-06-17 – 2031-06-19 ${DATED}`]],
+    [
+      'a time in a zone, and one wherever one is: days',
+      '2031-06-17T18:00Z/2031-06-18T20:00',
+      [`2031-06-17 – 2031-06-19 ${DATED}`],
+    ],
     ['by an hour: that moment', '../2031-09-15T12:00Z', [`2031-09-15 12:00 – no end ${DATED}`]],
     ['an event that ends as it begins', '2031-06-17T18:00/18:00Z', [`2031-06-17 18:00 – no end ${DATED}`]],
     ['no date', '', []],
@@ -161,6 +166,7 @@ describe('the name of an entry', () => {
     expect(await own('organization: Réseau & Villes\nperiod: 2030-10/2031-09\n')).toEqual([
       'a@reseau-villes.2030-10',
     ]);
+    expect(await own('organization: "***"\nperiod: 2031\n')).toEqual(['a@workplan.2031-01']);
     expect(await own('organization: 港町\nperiod: 2031\n')).toEqual(['a@%E6%B8%AF%E7%94%BA.2031-01']);
     expect(await own('period: 2031\n')).toEqual(['a@workplan.2031-01']);
     expect(await own('')).toEqual(['a@workplan']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inert } from '../../src/format/inert.ts';
+import { inert, inertLines } from '../../src/format/inert.ts';
 import { ACTING, HOSTILE } from './hostile.ts';
 
 describe('plan text for a terminal', () => {
@@ -29,6 +29,14 @@ describe('plan text for a terminal', () => {
     'C# and ## in a row',
     'a\u00a0b',
   ])('is otherwise what it was: %s', (text) => expect(inert(text)).toBe(text));
+
+  it('begins no command of a CI runner, on whatever line it is wrapped', () => {
+    expect(inertLines('Forum\n  ::error::Gone\n::warning::')).toBe(
+      'Forum\n  \\u{3a}:error::Gone\n\\u{3a}:warning::',
+    );
+    expect(inertLines('Ports::Quays\nat 12:30')).toBe('Ports::Quays\nat 12:30');
+    expect(inert('##[error]Gone ##vso[task] ## 3')).toBe('#\\u{23}[error]Gone #\\u{23}vso[task] ## 3');
+  });
 
   it('never acts, whatever is in it', () => {
     fc.assert(

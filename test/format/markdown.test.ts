@@ -9,6 +9,7 @@ import { escapeText } from '../../src/format/markdown.ts';
 import { formatMarkdown } from '../../src/format/md.ts';
 import { reportItems } from '../../src/report/items.ts';
 import { reportShow } from '../../src/report/show.ts';
+import { folderWith, HEADER } from '../cli/folder.ts';
 import { runWp } from '../cli/run-wp.ts';
 import { planOfTitles } from '../plan-of.ts';
 import { asked, TODAY } from '../report/asked.ts';
@@ -176,7 +177,37 @@ describe('a month as Markdown', () => {
   });
 });
 
+describe('several months as Markdown', () => {
+  it('each has its name, and the day of the report is in italics', async () => {
+    const { stdout } = await runWp(['month', '2019-05/2019-06', '--format', 'md', '--today', '2019-05-14']);
+    const document = parse(stdout);
+    const titles = all(document, 'paragraph').map((paragraph) => all(paragraph, 'strong').map(textOf));
+    expect(titles.slice(0, 2)).toEqual([['May 2019'], ['June 2019']]);
+    const days = all(document, 'table')
+      .slice(0, 2)
+      .map((table) => all(table, 'emphasis').map(textOf));
+    expect(days).toEqual([['14'], []]);
+  });
+});
+
+it('an empty list as Markdown is its heading', async () => {
+  const { stdout, stderr } = await runWp(['events', '--search', 'zeppelin', '--format', 'md']);
+  expect(parse(stdout).children?.map(({ type }) => type)).toEqual(['heading']);
+  expect(stderr).not.toBe('');
+});
+
 describe('findings as Markdown', () => {
+  it('are nothing where there are none', async () => {
+    expect(await runWp(['validate', '--format', 'md'])).toMatchObject({ stdout: '', exit: 0 });
+  });
+
+  it('name a file as it is called, with what Markdown would read in it', async () => {
+    const folder = folderWith({ 'plan.yaml': HEADER, 'q`u``ays.yaml': 'events: 3\n' });
+    const { stdout } = await runWp(['--plan', folder, 'validate', '--format', 'md']);
+    const [place] = all(parse(stdout), 'inlineCode');
+    expect(place?.value).toMatch(/q`u``ays\.yaml:1:9$/);
+  });
+
   it('are a list: place, severity, message', async () => {
     const { stdout } = await runWp(['--plan', 'test/cli/plans/mistakes', 'validate', '--format', 'md']);
     const document = parse(stdout);

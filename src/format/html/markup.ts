@@ -36,8 +36,10 @@ function draw(piece: Piece): string {
   return escaped(String(piece));
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 function escaped(text: string): string {
-  return inert(text).replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+  return inert(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -4,18 +4,15 @@ import { widthOf } from '../width.ts';
 
 /** Characters XML 1.0 cannot hold even as references; inert() has taken care of the controls. */
 const NOT_XML = /[\ufffe\uffff]|\p{Surrogate}/gu;
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 export function escapeXml(text: string): string {
   return inert(text)
     .replace(NOT_XML, '\ufffd')
-    .replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char);
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }
 
 /** Widths of a sans-serif face in em, rounded up: what is drawn may be narrower, never much wider. */
