@@ -106,18 +106,11 @@ export class Editing {
   ): Promise<EditReport> {
     const changed = rewrites.filter(({ before, after }) => before?.text !== after.text);
     const files = changed.map(({ after }) => after.file);
-    const diff = unifiedDiff(
-      changed.map(({ before, after }) => ({
-        path: this.shown(after.file),
-        before: before === null ? null : wholeText(before),
-        after: wholeText(after),
-      })),
-    );
     const report: Omit<EditReport, 'outcome'> = {
       kind: 'edit',
       ...result,
       files,
-      diff,
+      diff: () => this.#diff(changed),
       mentions: [],
       findings: [],
     };
@@ -139,6 +132,16 @@ export class Editing {
     }
     if (onlyShow === null) this.#save(changed);
     return { ...report, outcome: onlyShow ?? 'written', findings: await diagnose(then, news) };
+  }
+
+  #diff(changed: readonly Rewrite[]): string {
+    return unifiedDiff(
+      changed.map(({ before, after }) => ({
+        path: this.shown(after.file),
+        before: before === null ? null : wholeText(before),
+        after: wholeText(after),
+      })),
+    );
   }
 
   #asked(): 'shown' | null {

@@ -23,7 +23,7 @@ export async function drawEdit(report: EditReport, context: FormatContext): Prom
 }
 
 function drawDiff(report: EditReport, { bold, cyan, green, red }: Colours): string {
-  const lines = report.diff.split('\n');
+  const lines = report.diff().split('\n');
   const drawn = lines.map((line) => {
     const safe = harmless(line);
     if (/^(---|\+\+\+) /.test(safe)) return bold(safe);

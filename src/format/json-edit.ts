@@ -6,6 +6,7 @@ import { say } from './voice.ts';
 
 export function editToJson(report: EditReport, context: FormatContext) {
   const { did, outcome, subject, changes, mentions, files, findings } = report;
+  const diff = report.diff();
   const placed = <T extends { file: string }>(each: T): T => ({
     ...each,
     file: context.folder === '' ? each.file : `${context.folder}/${each.file}`,
@@ -16,7 +17,7 @@ export function editToJson(report: EditReport, context: FormatContext) {
     record: subject === null ? null : { ...placed(subject), title: say(subject.title, context.voice).text },
     changes: changes.map(({ isDate: _, ...change }) => placed(change)),
     files: files.map((file) => placed({ file }).file),
-    diff: report.diff === '' ? null : report.diff,
+    diff: diff === '' ? null : diff,
     mentions: mentions.map(placed),
     findings: findings.map((diagnostic) => describe(diagnostic, context)),
   };

@@ -39,8 +39,8 @@ export interface EditReport {
   changes: EditedField[];
   /** Those whose texts differ. */
   files: string[];
-  /** The lines that differ, as `git apply` reads them; "" where none do. */
-  diff: string;
+  /** The lines that differ, as `git apply` reads them; "" where none do. To compare long texts takes long. */
+  diff: () => string;
   /** Fields that name a record that was to be removed. */
   mentions: (EditPlace & { id: string | null; field: string })[];
   /** New with this edit: errors where it was refused, else warnings. */

@@ -27,7 +27,7 @@ export const run: Run = (session) => {
       changes: [],
       outcome: 'refused',
       files: [],
-      diff: '',
+      diff: () => '',
       mentions,
       findings: [],
     };
