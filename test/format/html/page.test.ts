@@ -102,7 +102,9 @@ describe('languages', () => {
   });
 
   it('right-to-left text is isolated', async () => {
-    const plan = await planOf('events:\n  - id: port-day\n    title: يوم الميناء\n    note: note يوم note\n    partners: [ميناء طنجة, UCLG]\n');
+    const plan = await planOf(
+      'events:\n  - id: port-day\n    title: يوم الميناء\n    note: note يوم note\n    partners: [ميناء طنجة, UCLG]\n',
+    );
     const section = sectionOf(await pageOf(plan), 'items');
     expect(section).toContain('<b dir="auto">يوم الميناء</b>');
     expect(section).toContain('<p><bdi dir="auto">note يوم note</bdi></p>');
