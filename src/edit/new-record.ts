@@ -1,7 +1,6 @@
 // A record that is new to the plan: in which file it goes, and what it says there.
 import { isRecord } from '../core/is-record.ts';
 import type { Plan } from '../core/plan.ts';
-import { HEADER_FILE } from '../core/plan.ts';
 import { indicatorSchema, workItemSchema } from '../core/schema/item.ts';
 import { WORK_LISTS } from '../core/schema/vocabulary.ts';
 import type { TextFile } from './splice/text-file.ts';
@@ -28,7 +27,8 @@ export function fileFor(plan: Plan, files: readonly string[], kind: NewKind, the
   if (most !== null) return most;
   const declared = plan.themes.find(({ id }) => id === theme);
   if (declared !== undefined) return declared.origin.file;
-  return files.length === 1 && hasRecords(plan) ? HEADER_FILE : `${NEW_KINDS[kind]}.yaml`;
+  const [first, ...others] = files;
+  return first !== undefined && others.length === 0 && hasRecords(plan) ? first : `${NEW_KINDS[kind]}.yaml`;
 }
 
 function hasRecords({ items, indicators, themes }: Plan): boolean {

@@ -91,7 +91,7 @@ function* splicesFor(file: TextFile, change: Change, languages: readonly string[
   if (change.do === 'set') {
     yield* node === null
       ? setNew(file, change, languages)
-      : replaceValue(file, change.path, change.value, writingAt(file, change.path));
+      : replaceValue(file, node, change.path, change.value, writingAt(file, change.path));
     return;
   }
   const writing = writingAt(file, change.path);
@@ -107,7 +107,7 @@ function* splicesFor(file: TextFile, change: Change, languages: readonly string[
       neighbourStyle({ ...node, items: [node] }, text),
     );
     yield { start: node.start, end: node.end, text: `[${text.slice(node.start, node.end)}, ${added}]` };
-    yield* replaceValue(file, change.path, [node.value, change.value], writing);
+    yield* replaceValue(file, node, change.path, [node.value, change.value], writing);
   }
 }
 

@@ -19,7 +19,7 @@ interface Setting {
 /** What there is to know of a block scalar from its source text. */
 export function readBefore(source: string): Before {
   const [first = '', ...lines] = source.split(/\r?\n/);
-  const [header = ''] = /^[|>][-+0-9]*/.exec(first) ?? [];
+  const header = first.slice(0, first.search(/[^|>+\d-]|$/));
   const tail = first.slice(header.length);
   const [line] = lines.filter((each) => /[^ ]/.test(each));
   const indent = line === undefined ? null : line.search(/[^ ]/);

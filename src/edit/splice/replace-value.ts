@@ -8,16 +8,15 @@ import type { Splice } from './splice.ts';
 import type { TextFile } from './text-file.ts';
 import { afterColon, blockText, flowText, type Writing } from './value.ts';
 
-/** Splices that write `value` at `path`, where something can stand already; the best first. */
+/** Splices that write `value` in the place of `node`, which is at `path`; the best first. */
 export function* replaceValue(
   file: TextFile,
+  node: Tree,
   path: Path,
   value: unknown,
   writing: Writing,
 ): Iterable<Splice> {
-  const { text, tree } = file;
-  const node = nodeAt(tree, path);
-  if (node === null) return;
+  const { text } = file;
   const at: Target = { text, node, path, style: styleOf(node, text), writing, ...around(file, node, path) };
   if (typeof value !== 'object' || value === null) yield* withSingle(at, value as Single);
   else yield* withCollection(at, value);

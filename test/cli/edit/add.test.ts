@@ -1,5 +1,9 @@
 // `wp add`: a new record, where its like are.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderWith } from '../folder.ts';
+import { runWp } from '../run-wp.ts';
 import { Copy, changedLines } from './copy.ts';
 
 const FILES = {
@@ -65,6 +69,20 @@ describe('wp add', () => {
     expect(copy.texts()).toEqual({
       'plan.yaml': `${text}\nmilestones:\n  - id: opening\n    title: Opening\n    when: 2019-Q3\n`,
     });
+  });
+
+  it('does so, too, where there is no plan.yaml yet', async () => {
+    const events = 'events:\n  - id: forum\n    title: Forum\n';
+    const [one, two] = [{ 'events.yaml': events }, { 'events.yaml': events, 'themes.yaml': 'themes: []\n' }];
+    const add = async (files: Record<string, string>) => {
+      const folder = folderWith(files);
+      const words = ['--plan', folder, 'add', 'action', 'Survey of the quays'];
+      expect(await runWp(words)).toMatchObject({ exit: 0, stderr: '' });
+      return readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+    };
+    const survey = 'actions:\n  - id: survey-of-the-quays\n    title: Survey of the quays\n';
+    expect(await add(one)).toEqual([['events.yaml', `${survey}\n${events}`]]);
+    expect(await add(two)).toEqual([['actions.yaml', survey], ...Object.entries(two)]);
   });
 
   it('works in a plan of nothing but a header', async () => {
