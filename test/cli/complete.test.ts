@@ -115,6 +115,12 @@ describe('nothing disturbs somebody who is typing', () => {
     expect(await offered('show ', { cwd: folder })).toEqual(['forum']);
   });
 
+  it('what nobody could see on the line is not offered', async () => {
+    const names = String.raw`"\u3164", "Port\u200b Guild", "Port\e[31m", "Port ##[group]", "Port\u2028", Port’s Guild`;
+    writeFileSync(join(folder, 'plan.yaml'), `schema: 1\ntitle: Towns\npartners: [${names}]\n`);
+    expect(await offered('events --partner ', { cwd: folder })).toEqual(['Port’s Guild']);
+  });
+
   it.each([{ WP_TODAY: 'someday' }, { WP_PLAN: '/no/such/folder' }, { WP_LANG: 'xx' }])(
     '%o',
     async (vars) => {

@@ -57,7 +57,7 @@ export class Terminal {
   }
 
   #sit(command: string, setUp: string, keys: string): Promise<string> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const terminal = spawn('script', ['-qec', command, '/dev/null'], { cwd: this.#folder, env: this.env });
       let screen = '';
       let typed = false;
@@ -69,7 +69,13 @@ export class Terminal {
         // The prompt comes after it; keys typed before would be the terminal's own.
         setTimeout(() => terminal.stdin.write(keys), 300);
       });
-      terminal.on('close', () => resolve(screen));
+      // A shell that still waits for the rest of a line never ends.
+      const patience = setTimeout(() => terminal.kill('SIGKILL'), 60_000);
+      terminal.on('close', (_, signal) => {
+        clearTimeout(patience);
+        if (signal === null) resolve(screen);
+        else reject(new Error(`the shell still waits: ${JSON.stringify(screen.slice(-500))}`));
+      });
     });
   }
 }

@@ -30,7 +30,11 @@ function lineOf({ word: whole, about }: Offer, { glued, apart }: Pick<Cursor, 'g
 const LONGEST_WORD = 200;
 const LONGEST_ABOUT = 70;
 
-/** Control characters have no place on a command line; spaces and quotes do, and the shell's script escapes them. */
+/**
+ * Control characters, and what cannot be seen, have no place on a command line; spaces and quotes do, and the shell's
+ * script escapes them.
+ */
 function isHarmless(word: string): boolean {
-  return word !== '' && word.length <= LONGEST_WORD && !/\p{C}|[\u2028\u2029]/u.test(word);
+  const isSeen = !/\p{C}|[\u2028\u2029]/u.test(word) && inert(word) === word;
+  return word !== '' && word.length <= LONGEST_WORD && isSeen;
 }

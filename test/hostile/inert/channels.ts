@@ -1,35 +1,37 @@
 // Every way a text of the plan, of git or of the command line comes out of wp, and who reads it there.
 import { readdirSync } from 'node:fs';
+import { emulated } from './emulator.ts';
+import { inBrowser, NO_BROWSER } from './in-browser.ts';
+import { inShell, noShell, SHELLS } from './in-shell.ts';
 import type { Office } from './office.ts';
-import {
-  calendar,
-  json,
-  markdown,
-  mermaid,
-  page,
-  people,
-  type Reader,
-  spreadsheet,
-  terminal,
-  xml,
-} from './readers.ts';
+import { calendar, json, markdown, mermaid, page, people, spreadsheet, terminal, xml } from './readers.ts';
 
 export interface Channel {
   name: string;
   /** Needs commits, authors and tags that have the text, too. */
   history?: true;
+  /** Takes its time. */
+  slow?: true;
+  /** Why it cannot be tried on this machine. */
+  missing?: string | null;
   flaws(office: Office): Promise<string[]>;
 }
 
+type Read = (text: string) => string[] | Promise<string[]>;
 type Given = Parameters<Office['wp']>[1];
 
 /** What wp prints for some arguments, read by `reader`; what it says beside it, by people. It never fails of itself. */
-function printed(reader: Reader, lines: readonly (readonly string[])[], given: Given = {}): Channel['flaws'] {
+function printed(
+  reader: Read,
+  lines: readonly (readonly string[])[],
+  given: Given = {},
+  beside: Read = people,
+): Channel['flaws'] {
   return async ({ wp }) => {
     const flaws: string[] = [];
     for (const line of lines) {
       const { stdout, stderr, exit } = await wp(line, given);
-      const told = [...(stdout === '' ? [] : reader(stdout)), ...people(stderr)];
+      const told = [...(stdout === '' ? [] : await reader(stdout)), ...(await beside(stderr))];
       if (exit !== 0 && exit !== 1) told.push(`it ended with ${exit}: ${stderr}`);
       flaws.push(...told.map((flaw) => `wp ${line.join(' ')}: ${flaw}`));
     }
@@ -38,13 +40,16 @@ function printed(reader: Reader, lines: readonly (readonly string[])[], given: G
 }
 
 /** What wp says to arguments that have the text in them; whatever it ends with, it is no bug. */
-function answered(linesOf: (text: string) => readonly (readonly string[])[]): Channel['flaws'] {
+function answered(
+  linesOf: (text: string) => readonly (readonly string[])[],
+  reader: Read = people,
+): Channel['flaws'] {
   return async ({ wp, text }) => {
     const flaws: string[] = [];
     for (const line of linesOf(text)) {
       const { stdout, stderr, exit } = await wp(line);
       if (exit === 70) flaws.push(`a bug: ${stderr}`);
-      flaws.push(...people(stdout), ...people(stderr));
+      flaws.push(...(await reader(stdout)), ...(await reader(stderr)));
     }
     return flaws;
   };
@@ -62,8 +67,26 @@ const LISTS = [
 ];
 const PICTURES = [['month', '2031-07'], ['calendar'], ['timeline']];
 const VALIDATE = ['validate', '--plan', 'mistakes'];
+const TYPED = (text: string) => [
+  ['show', '--', text],
+  ['items', `--owner=${text}x`],
+  ['items', `--theme=${text}`],
+  ['items', `--month=${text}`],
+  ['items', `--tag=${text.slice(0, 4)}zz`],
+  ['help', '--', text],
+  ['items', `--format=${text}`],
+  ['items', `--plan=${text}`],
+  ['items', `--at=${text}`],
+  ['--', text],
+  [`--${text}`],
+  ['items', '--', text],
+];
+
 const as = (format: string, lines: readonly (readonly string[])[]) =>
   lines.map((line) => [...line, '--format', format]);
+
+const screen: Read = (text) => emulated(text, 'plain');
+const colours: Read = (text) => emulated(text, 'coloured');
 
 export const CHANNELS: readonly Channel[] = [
   { name: 'a terminal', flaws: printed(people, [...LISTS, ...PICTURES, ['report'], []]) },
@@ -164,20 +187,7 @@ export const CHANNELS: readonly Channel[] = [
   },
   {
     name: 'what was typed, and what was meant',
-    flaws: answered((text) => [
-      ['show', '--', text],
-      ['items', `--owner=${text}x`],
-      ['items', `--theme=${text}`],
-      ['items', `--month=${text}`],
-      ['items', `--tag=${text.slice(0, 4)}zz`],
-      ['help', '--', text],
-      ['items', `--format=${text}`],
-      ['items', `--plan=${text}`],
-      ['items', `--at=${text}`],
-      ['--', text],
-      [`--${text}`],
-      ['items', '--', text],
-    ]),
+    flaws: answered(TYPED),
   },
   {
     name: 'help, with arguments of the shell’s',
@@ -219,11 +229,33 @@ export const CHANNELS: readonly Channel[] = [
         const { stdout } = await office.wp(['__complete', '--', ...line]);
         // A line is a word, or a word and what it is.
         const strange = stdout.split('\n').find((offer) => offer.split('\t').length > 2);
-        flaws.push(...people(stdout.replaceAll('\t', ' ')), ...(strange === undefined ? [] : [strange]));
+        // Words to be typed stand in no log, and are as they are.
+        flaws.push(...terminal(stdout.replaceAll('\t', ' ')), ...(strange === undefined ? [] : [strange]));
       }
       return flaws;
     },
   },
+  {
+    name: 'a terminal emulator',
+    flaws: printed(screen, [...LISTS, ...PICTURES, ['report'], VALIDATE], {}, screen),
+  },
+  {
+    name: 'a terminal emulator, with colours',
+    flaws: printed(
+      colours,
+      [...LISTS, ...PICTURES, ['report'], VALIDATE],
+      { terminal: true, vars: { FORCE_COLOR: '1' } },
+      colours,
+    ),
+  },
+  { name: 'a terminal emulator, with what was typed', flaws: answered(TYPED, screen) },
+  { name: 'a page and a picture in Chromium', slow: true, missing: NO_BROWSER, flaws: inBrowser },
+  ...SHELLS.map((shell) => ({
+    name: `TAB in ${shell}`,
+    slow: true as const,
+    missing: noShell(shell),
+    flaws: inShell(shell),
+  })),
   {
     name: 'what changed, with commits, authors and files',
     history: true,

@@ -33,9 +33,15 @@ export async function inOffice<T>(
       text,
       folder,
       wp: (args, { vars = {}, ...given } = {}) =>
-        runWp([...args, '--today', '2031-06-15'], {
+        runWp(args, {
           cwd: folder,
-          vars: { WP_LANG: 'en', PATH: process.env.PATH ?? '', HOME: folder, ...vars },
+          vars: {
+            WP_LANG: 'en',
+            WP_TODAY: '2031-06-15',
+            PATH: process.env.PATH ?? '',
+            HOME: folder,
+            ...vars,
+          },
           ...given,
         }),
     });
