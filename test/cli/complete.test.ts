@@ -116,7 +116,7 @@ describe('nothing disturbs somebody who is typing', () => {
   });
 
   it('what nobody could see on the line is not offered', async () => {
-    const names = String.raw`"\u3164", "Port\u200b Guild", "Port\e[31m", "Port ##[group]", "Port\u2028", Port’s Guild`;
+    const names = String.raw`"\u3164", "Port\u200b Guild", "Port\e[31m", "Port ##[group]", "Port\u2028Guild", Port’s Guild`;
     writeFileSync(join(folder, 'plan.yaml'), `schema: 1\ntitle: Towns\npartners: [${names}]\n`);
     expect(await offered('events --partner ', { cwd: folder })).toEqual(['Port’s Guild']);
   });
