@@ -52,6 +52,11 @@ interface Covered {
   b: Record<string, number[]>;
 }
 
+/** What vitest tells of the tests, as far as it is of interest here. */
+interface Told {
+  testResults: { name: string; message: string; assertionResults: { status: string; fullName: string }[] }[];
+}
+
 interface Branches {
   covered: number;
   total: number;
@@ -60,6 +65,7 @@ interface Branches {
 export const measure: Measure = async (effort, say) => {
   const folder = mkdtempSync(join(tmpdir(), 'wp-coverage-'));
   const exit = await run(effort === 'full' ? [] : ['test/load'], folder);
+  if (exit !== 0) for (const line of failed(folder)) say(line);
   const parts = Object.fromEntries(
     Object.entries(read(folder, say)).map(([part, branches]) => [part, percent(branches)]),
   );
@@ -91,9 +97,21 @@ function run(tests: readonly string[], folder: string): Promise<number | null> {
     '300000',
   ];
   args.push(...[...coverage, ...include].map((option) => `--coverage.${option}`));
+  args.push('--reporter', 'json', '--outputFile', join(folder, 'tests.json'));
   args.push(...ELSEWHERE.flatMap((glob) => ['--exclude', glob]), ...tests);
   const child = spawn('npx', args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'ignore'] });
   return new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+}
+
+function failed(folder: string): string[] {
+  const { testResults }: Told = JSON.parse(readFileSync(join(folder, 'tests.json'), 'utf8'));
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const tests = assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => fullName);
+    const why = tests.length === 0 && message !== '' ? [message] : tests;
+    return why.map((each) => `${relative(ROOT, name)}: failed: ${each}`);
+  });
 }
 
 /** Counts each part, and says of each file which lines have a way that no test takes. */
