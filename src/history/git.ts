@@ -71,7 +71,6 @@ export function git(
 /** Its first words that are no warning; where it was killed, by which signal. */
 function whyOf({ code, signal }: ExecFileException, err: Buffer): { exit: number | null; message: string } {
   const lines = err.toString('utf8').trim().split('\n');
-  const said = lines.find((line) => !line.startsWith('warning: ')) ?? '';
-  const message = said.replace(/^(fatal|error): /, '') || (signal ?? '');
-  return { exit: typeof code === 'number' ? code : null, message };
+  const [said = signal ?? ''] = lines.filter((line) => !/^(?:warning: |$)/.test(line));
+  return { exit: typeof code === 'number' ? code : null, message: said.replace(/^(fatal|error): /, '') };
 }
