@@ -9,8 +9,8 @@ import { namesIn, readOwn, removeOwn, writeOwn } from './own-file.ts';
 /** Loads one file of the program, by its name, and what it requires. */
 export interface Loader {
   load(name: string): unknown;
-  /** To be called when the program is over. */
-  keep(): void;
+  /** To be called when the program is over. `asked`: what it has been asked for, as names of which there are few. */
+  keep(asked: readonly string[]): void;
 }
 
 /** Keeps nothing. `program` is the folder it was built into. */
@@ -18,15 +18,31 @@ export function plainLoader(program: string): Loader {
   return { load: (name) => require(join(program, name)), keep: () => {} };
 }
 
+interface Loaded {
+  script: Script;
+  path: string;
+  kept: Kept | null;
+}
+
+/** What is kept of a file. */
+interface Kept {
+  /** V8's own code cache of it. */
+  code: Uint8Array;
+  /** What the runs had been asked for that it is from, each name between two line ends. */
+  ways: string;
+}
+
 /**
  * Keeps what is compiled in `folder`, which is ours alone: V8 is handed its own code cache, which it refuses where
  * another version or other flags made it. (Node's own `enableCompileCache`, from 22 on, saves half as much.)
+ *
+ * It has the functions that were run, so whoever asks for something new has it made again, with theirs.
  */
 export class CodeCache implements Loader {
   readonly #program: string;
   readonly #folder: string;
-  readonly #loaded = new Map<string, { exports: unknown }>();
-  readonly #fresh: { script: Script; path: string }[] = [];
+  readonly #modules = new Map<string, { exports: unknown }>();
+  readonly #loaded: Loaded[] = [];
 
   constructor(program: string, folder: string) {
     this.#program = program;
@@ -35,35 +51,42 @@ export class CodeCache implements Loader {
 
   load(name: string): unknown {
     // The file this stands in has been loaded already, by Node.
-    const known = this.#loaded.get(name) ?? require.cache[join(this.#program, name)];
+    const known = this.#modules.get(name) ?? require.cache[join(this.#program, name)];
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
-    this.#loaded.set(name, module);
+    this.#modules.set(name, module);
     // As Node's own loader does; what the program requires is either a file beside it or a part of Node.
     const required = (id: string) => (id.startsWith('./') ? this.load(id.slice(2)) : require(id));
     try {
       this.#compiled(name).call(module.exports, module.exports, required, module);
     } catch (error) {
       // Half of it is no module: whoever asks again is told again.
-      this.#loaded.delete(name);
+      this.#modules.delete(name);
       throw error;
     }
     return module.exports;
   }
 
-  keep(): void {
-    if (this.#fresh.length > 0) this.#removeOthers();
-    for (const { script, path } of this.#fresh) writeOwn(path, [script.createCachedData()]);
+  keep(asked: readonly string[]): void {
+    // The same command takes another way where the plan is read anew: then it loads other files.
+    const ways = [...asked, [asked[0], ...this.#modules.keys()].join()];
+    const grown = this.#loaded.filter(({ kept }) => ways.some((way) => !kept?.ways.includes(between(way))));
+    if (grown.some(({ kept }) => kept === null)) this.#removeOthers();
+    for (const { script, path, kept } of grown) {
+      const code = script.createCachedData();
+      // A long run may have dropped what it did not use for a while: then the older one stays.
+      if (kept === null || code.length >= kept.code.length) writeOwn(path, packed(code, kept, ways));
+    }
   }
 
   #compiled(name: string): (...given: unknown[]) => void {
     const filename = join(this.#program, name);
     const path = join(this.#folder, `${OURS}${version}-${arch}-${name}`);
-    const cachedData = readOwn(path);
+    const kept = unpacked(readOwn(path));
     // The build writes ASCII only, for this: to find that out at every start takes longer.
     const source = `(function (exports, require, module) { ${readFileSync(filename, 'latin1')}\n})`;
-    const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
-    if (cachedData === null || script.cachedDataRejected) this.#fresh.push({ script, path });
+    const script = new Script(source, { filename, ...(kept && { cachedData: kept.code }) });
+    this.#loaded.push({ script, path, kept: script.cachedDataRejected === true ? null : kept });
     return script.runInThisContext();
   }
 
@@ -75,3 +98,25 @@ export class CodeCache implements Loader {
 }
 
 const OURS = `compiled-${THIS_BUILD}-`;
+
+function between(way: string): string {
+  return `\n${way}\n`;
+}
+
+/** Of ways; the eldest are forgotten. */
+const MOST_BYTES = 0xffff;
+
+/** The code, the ways it is from, and the length of these in two bytes. */
+function packed(code: Uint8Array, kept: Kept | null, ways: readonly string[]): Uint8Array[] {
+  const known = kept?.ways ?? '';
+  const more = ways.filter((way) => !known.includes(between(way)));
+  const text = Buffer.from(known + more.map(between).join(''), 'latin1').subarray(-MOST_BYTES);
+  return [code, text, Uint8Array.of(text.length & 0xff, text.length >> 8)];
+}
+
+function unpacked(bytes: Buffer | null): Kept | null {
+  if (bytes === null) return null;
+  const end = bytes.length - 2;
+  const start = end - ((bytes[end] ?? 0) | ((bytes[end + 1] ?? 0) << 8));
+  return start < 0 ? null : { code: bytes.subarray(0, start), ways: bytes.toString('latin1', start, end) };
+}

@@ -19,6 +19,8 @@ export interface Env {
   caches: string | null;
   stdout: Stream;
   stderr: Stream;
+  /** Is told the names of the command and its options, for whoever keeps what they need. */
+  ask?(names: readonly string[]): void;
   /** Milliseconds since 1970, to tell how young a file is. */
   clock(): number;
   /** The civil day where the user is. */

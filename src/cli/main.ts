@@ -15,6 +15,7 @@ export async function main(outside: Env): Promise<ExitCode> {
   try {
     if (env.args[0] === COMPLETE) return await (await import('./complete/complete.ts')).complete(env);
     const parsed = parse(env.args, await loadMessages(language), env.program, widthOf(env));
+    env.ask?.(parsed.show === 'help' ? ['help'] : [parsed.command, ...Object.keys(parsed.options)]);
     if (parsed.show === 'help') {
       env.stdout.write(parsed.text);
       return EXIT.done;

@@ -4,19 +4,24 @@ import type { Env, Stream } from './env.ts';
 import { main, tell } from './main.ts';
 import { mayBeTerminal, writeDirectly } from './write-directly.ts';
 
-/**
- * Runs wp in this process, with a folder for what it keeps between two runs, or none. Sets the exit code; true when
- * everything is written, so that nobody needs to wait for a stream to drain.
- */
-export async function run(host: NodeJS.Process, caches: string | null): Promise<boolean> {
+export interface Over {
+  /** Whether everything is written, so that nobody needs to wait for a stream to drain. */
+  isDone: boolean;
+  /** The names of the command and the options that were typed, where they were understood. */
+  asked: readonly string[];
+}
+
+/** Runs wp in this process, with a folder for what it keeps between two runs, or none. Sets the exit code. */
+export async function run(host: NodeJS.Process, caches: string | null): Promise<Over> {
   const output: Output = { writing: [], isDirect: true };
-  const env = envOf(host, caches, output);
+  const asked: string[] = [];
+  const env = { ...envOf(host, caches, output), ask: (names: readonly string[]) => asked.push(...names) };
   const exit = await main(env);
   const ends = await Promise.all(output.writing);
   const failure = ends.find((error) => error !== null && error.code !== 'EPIPE');
   const problem = { code: 'cannot-write', file: 'stdout', reason: failure?.code ?? '' } as const;
   host.exitCode = failure === undefined ? exit : await tell(problem, env);
-  return output.isDirect;
+  return { isDone: output.isDirect, asked };
 }
 
 interface Output {

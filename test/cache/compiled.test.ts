@@ -100,13 +100,6 @@ describe('the compiled program', () => {
     expect(compiledIn(caches)).not.toContain('compiled-0000000000000000-v20.0.0-x64-wp.cjs');
   });
 
-  it('is plain in the files every list loads: a single other letter makes each of theirs take two bytes', () => {
-    for (const name of ['start.cjs', 'wp.cjs', 'read.cjs', 'en.cjs']) {
-      const bytes = readFileSync(join(ROOT, 'dist', name));
-      expect([name, bytes.some((byte) => byte >= 0x80)]).toEqual([name, false]);
-    }
-  });
-
   it('is not kept where nothing shall be', () => {
     const caches = cachesOf();
     expect(wp('events --no-cache', { WP_CACHE_DIR: caches }).status).toBe(0);
