@@ -13,12 +13,14 @@ export interface Numerals {
 }
 
 const FIGURES = /(?<![\d./-])(\d{1,4})([./-])(\d{1,4})(?:\2(\d{1,4}))?(?![\d]|[./-]\d)/g;
+const FIGURE = /\d/;
 /** What word processors make of a hyphen between figures. */
 const HYPHENS = /(?<=\d)[\u2010\u2011\u2212](?=\d)/g;
 const MOMENT =
   /^(\d{4}-\d\d-\d\d)(?:t| +)(\d\d:\d\d)(?::00)?(?: ?[-\u2013/] ?(\d\d:\d\d)(?::00)?)? ?(z|[+-]\d\d:\d\d)?$/;
 
 export function orderNumerals(written: string): Numerals {
+  if (!FIGURE.test(written)) return { text: written, sure: true, other: null };
   const text = written.replace(HYPHENS, '-');
   let [sure, twofold] = [true, false];
   const order = (pick: (found: Found) => string) =>
@@ -35,7 +37,7 @@ export function orderNumerals(written: string): Numerals {
 
 /** `2019-06-17 18:00 - 20:00` in canonical spelling, from folded text; null when it is something else. */
 export function spellMoment(text: string): string | null {
-  const match = MOMENT.exec(text);
+  const match = FIGURE.test(text) ? MOMENT.exec(text) : null;
   if (match === null) return null;
   const [, day, from, to, offset] = match;
   return `${day}T${from}${to === undefined ? '' : `/${to}`}${(offset ?? '').toUpperCase()}`;

@@ -75,9 +75,9 @@ export function tokenise(text: string): Token[] {
 }
 
 function nextToken(text: string, at: number, patterns: Patterns): Token {
-  const iso = match(patterns.iso, text, at);
-  if (iso !== null) return { type: 'iso', text: canonicalCase(iso), at, end: at + iso.length };
   const digits = match(NUMBER, text, at);
+  const iso = digits === null ? null : match(patterns.iso, text, at);
+  if (iso !== null) return { type: 'iso', text: canonicalCase(iso), at, end: at + iso.length };
   if (digits !== null) return numberToken(text, digits, at, patterns);
   const word = match(patterns.word, text, at);
   if (word !== null) return phraseToken(text, word, at, patterns);
