@@ -1,5 +1,5 @@
 // Output to a file or a pipe without Node's streams, which take longer to make than a list takes to draw.
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 
 /** Whether a terminal may be behind a handle: files and pipes are none. */
 export function mayBeTerminal(handle: number): boolean {
@@ -25,10 +25,11 @@ export function writeDirectly(
   }
 }
 
+/** The null device, where nobody reads, takes what is written as a file does. */
 function isFileOrPipe(handle: number): boolean {
   try {
     const stat = fstatSync(handle);
-    return stat.isFile() || stat.isFIFO();
+    return stat.isFile() || stat.isFIFO() || stat.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }

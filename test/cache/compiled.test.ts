@@ -51,6 +51,26 @@ describe('the compiled program', () => {
     expect(others).toEqual([]);
   });
 
+  it('grows with what is asked of it, and then stays as it is', () => {
+    const caches = cachesOf();
+    const kept = () => {
+      const [name = ''] = compiledIn(caches).filter((file) => file.endsWith('-wp.cjs'));
+      const { ino, size } = lstatSync(join(caches, name));
+      return { ino, size };
+    };
+    // The second run of a list finds the plan known, and the third nothing new.
+    const runs = ['--version', 'events', 'events', 'events', 'events --month june', 'events --month july'];
+    const [version, first, second, third, june, july] = runs.map((line) => {
+      wp(line, { WP_CACHE_DIR: caches });
+      return kept();
+    });
+    expect(first?.size).toBeGreaterThan(version?.size ?? 0);
+    expect(second?.size).toBeGreaterThan(first?.size ?? 0);
+    expect(third).toEqual(second);
+    expect(june?.size).toBeGreaterThan(third?.size ?? 0);
+    expect(july).toEqual(june);
+  });
+
   it('is made anew where something else is in its place', () => {
     const caches = cachesOf();
     const [line = ''] = LINES;

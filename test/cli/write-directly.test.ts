@@ -16,9 +16,16 @@ describe('output without a stream', () => {
   });
 
   it('leaves what is neither a file nor a pipe to a stream', () => {
-    const handle = openSync('/dev/null', 'w');
+    const handle = openSync('/dev/zero', 'w');
     expect(mayBeTerminal(handle)).toBe(true);
     expect(writeDirectly(handle, 'June').rest).toEqual(Buffer.from('June'));
+    closeSync(handle);
+  });
+
+  it('goes into the null device as into a file', () => {
+    const handle = openSync('/dev/null', 'w');
+    expect(mayBeTerminal(handle)).toBe(false);
+    expect(writeDirectly(handle, 'June')).toEqual({ rest: Buffer.from(''), error: null });
     closeSync(handle);
   });
 
