@@ -22,11 +22,14 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   return { lines, findings: atMost(control.length > 0 ? control : mergeConflicts(file, lines)) };
 }
 
+/** Made once: that takes longer than decoding a short file. */
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 /** Text without its byte order mark, or null when the bytes are no UTF-8. */
 function utf8(bytes: Uint8Array): string | null {
   if (utf16(bytes) !== null) return null;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return STRICT.decode(bytes);
   } catch {
     return null;
   }

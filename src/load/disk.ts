@@ -29,7 +29,12 @@ export function disk(
   folder: string,
   bytesOf = (file: string) => stat(join(folder, file))?.size ?? 0,
 ): PlanSource {
-  return { list: () => list(folder, bytesOf), read: (file) => read(folder, file) };
+  let root: string | null = null;
+  const inside = () => {
+    root ??= realpathSync.native(folder);
+    return root;
+  };
+  return { list: () => list(folder, bytesOf), read: (file) => read(folder, file, inside) };
 }
 
 function list(folder: string, bytesOf: (file: string) => number): { files: string[]; findings: Finding[] } {
@@ -66,10 +71,11 @@ function stat(path: string) {
   }
 }
 
-function read(folder: string, file: string): Read {
+/** `inside` gives the folder without links: what leads out of it is refused. */
+function read(folder: string, file: string, inside: () => string): Read {
   let handle: number | null = null;
   try {
-    const root = realpathSync.native(folder);
+    const root = inside();
     const path = realpathSync.native(join(folder, file));
     if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return refuse(unreadable(file, 'link'));
     handle = openSync(path, READ);

@@ -1,5 +1,6 @@
 // The built program, run again and again in one process, as a start takes longer than an edit: node again.cjs JSON.
-// Says "ready" on handle 3, then after each run how many milliseconds it took. Ends at the first that fails.
+// Says "ready" on handle 3, begins when its input ends, and then says after each run how many milliseconds it took.
+// Ends at the first that fails.
 const { writeSync } = require('node:fs');
 const { join } = require('node:path');
 const { run } = require('../../../dist/wp.cjs');
@@ -8,6 +9,7 @@ const { cwd, words, from, times } = JSON.parse(process.argv[2]);
 
 async function again() {
   writeSync(3, 'ready\n');
+  for await (const _ of process.stdin);
   for (let at = from; at < from + times; at++) {
     const start = performance.now();
     const exit = await once(words[at % words.length]);

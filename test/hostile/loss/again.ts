@@ -20,16 +20,23 @@ export interface Runs {
   stderr: string;
 }
 
-/** `told` is called when so many runs are over, beginning with 0, with a way to kill the process. */
+/**
+ * `told` is called when so many runs are over, beginning with 0, with a way to kill the process. It is then there; its
+ * first run is after `begin`.
+ */
 export function again(
   given: Again,
   told: (runs: number, kill: () => void) => void = () => {},
+  begin: Promise<void> = Promise.resolve(),
 ): Promise<Runs> {
   const program = join(ROOT, 'test/hostile/loss/again.cjs');
   const child = spawn(process.execPath, [program, JSON.stringify(given)], {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH ?? '', WP_LANG: 'en' },
   });
+  // One that was killed hears nothing any more.
+  child.stdin?.on('error', () => {});
+  begin.then(() => child.stdin?.end());
   let [said, stderr, lines] = ['', '', 0];
   child.stdio[3]?.on('data', (chunk) => {
     said += chunk;

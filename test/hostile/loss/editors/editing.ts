@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runWp } from '../../../cli/run-wp.ts';
 import { MEMORY } from '../../../edit/two-plans.ts';
-import { again } from '../again.ts';
+import { again, type Runs } from '../again.ts';
 import { countsIn, FILE, notedIn, plan, wordsOf } from './desks.ts';
 
 export interface Edited {
@@ -27,11 +27,7 @@ export async function editAtOnce(desks: number, edits: number): Promise<Edited> 
     const found: Edited = { waits: [], readings: 0, byWp: 0, lost: 0, wrong: [] };
     let isOver = false;
     const reader = readAlong(folder, desks, found, () => isOver);
-    const editors = await Promise.all(
-      Array.from({ length: desks }, (_, desk) =>
-        again({ cwd: folder, words: wordsOf(desk, edits), from: 0, times: edits }),
-      ),
-    );
+    const editors = await Promise.all(editorsOf(folder, desks, edits));
     isOver = true;
     await reader;
     for (const { exit, stderr } of editors) if (exit !== 0) found.wrong.push(`exit ${exit}: ${stderr}`);
@@ -45,6 +41,23 @@ export async function editAtOnce(desks: number, edits: number): Promise<Edited> 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** All begin when the last is there: what is measured is waiting for each other, not 50 starts of Node. */
+function editorsOf(folder: string, desks: number, edits: number): Promise<Runs>[] {
+  let begin = () => {};
+  const all = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  let ready = 0;
+  const isThere = (runs: number) => {
+    if (runs > 0) return;
+    ready++;
+    if (ready === desks) begin();
+  };
+  return Array.from({ length: desks }, (_, desk) =>
+    again({ cwd: folder, words: wordsOf(desk, edits), from: 0, times: edits }, isThere, all),
+  );
 }
 
 /** Reads without a pause but one, in turns the bytes and what wp makes of them: nothing is cut, nothing goes back. */
