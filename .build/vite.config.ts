@@ -30,7 +30,7 @@ export default defineConfig({
   root: ROOT,
   publicDir: false,
   define: { BUILD: JSON.stringify(fingerprint()) },
-  plugins: [withoutTheUnneeded(), inAscii()],
+  plugins: [withoutTheUnneeded(), asScripts()],
   ssr: { noExternal: true, target: 'node' },
   esbuild: { charset: 'ascii' },
   build: {
@@ -79,14 +79,20 @@ function withoutTheUnneeded(): Plugin {
   };
 }
 
-/** One byte a letter, for what is read at every start: `cache/compiled.ts` relies on it. esbuild spares patterns. */
-function inAscii(): Plugin {
+/**
+ * What `cache/compiled.ts` loads as it is: a function of its module, one byte a letter (esbuild spares patterns).
+ * What finds it is loaded by Node.
+ */
+function asScripts(): Plugin {
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return {
-    name: 'in-ascii',
+    name: 'as-scripts',
     generateBundle: (_, files) => {
-      for (const file of Object.values(files))
-        if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escaped);
+      for (const file of Object.values(files)) {
+        if (file.type !== 'chunk') continue;
+        const code = file.code.replace(/[^\0-\x7f]/g, escaped);
+        file.code = file.name === 'start' ? code : `(function (exports, require, module) { ${code}\n})`;
+      }
     },
   };
 }

@@ -6,21 +6,9 @@ import { Script } from 'node:vm';
 import { THIS_BUILD } from './build.ts';
 import { namesIn, readOwn, removeOwn, writeOwn } from './own-file.ts';
 
-/** Loads one file of the program, by its name, and what it requires. */
-export interface Loader {
-  load(name: string): unknown;
-  /** To be called when the program is over. `asked`: what it has been asked for, as names of which there are few. */
-  keep(asked: readonly string[]): void;
-}
-
-/** Keeps nothing. `program` is the folder it was built into. */
-export function plainLoader(program: string): Loader {
-  return { load: (name) => require(join(program, name)), keep: () => {} };
-}
-
 interface Loaded {
   script: Script;
-  path: string;
+  name: string;
   kept: Kept | null;
 }
 
@@ -33,27 +21,31 @@ interface Kept {
 }
 
 /**
- * Keeps what is compiled in `folder`, which is ours alone: V8 is handed its own code cache, which it refuses where
- * another version or other flags made it. (Node's own `enableCompileCache`, from 22 on, saves half as much.)
+ * Loads the files of the program, and keeps what is compiled in a folder that is ours alone: V8 is handed its own
+ * code cache, which it refuses where another version or other flags made it. (Node's own `enableCompileCache`, from
+ * 22 on, saves half as much.)
  *
  * It has the functions that were run, so whoever asks for something new has it made again, with theirs.
  */
-export class CodeCache implements Loader {
+export class Program {
   readonly #program: string;
-  readonly #folder: string;
+  readonly #folder: string | null;
   readonly #modules = new Map<string, { exports: unknown }>();
   readonly #loaded: Loaded[] = [];
 
-  constructor(program: string, folder: string) {
+  /** `program`: the folder it was built into. Without a `folder` nothing is kept. */
+  constructor(program: string, folder: string | null) {
     this.#program = program;
     this.#folder = folder;
   }
 
+  /** One file of the program, by its name, and what it requires. */
   load(name: string): unknown {
     // The file this stands in has been loaded already, by Node.
     const known = this.#modules.get(name) ?? require.cache[join(this.#program, name)];
     if (known !== undefined) return known.exports;
-    const module = { exports: {} };
+    // Without a prototype it is, to V8, a table to be filled: two hundred names are put into it faster.
+    const module = { exports: Object.create(null) as object };
     this.#modules.set(name, module);
     // As Node's own loader does; what the program requires is either a file beside it or a part of Node.
     const required = (id: string) => (id.startsWith('./') ? this.load(id.slice(2)) : require(id));
@@ -67,34 +59,41 @@ export class CodeCache implements Loader {
     return module.exports;
   }
 
+  /** To be called when the program is over. `asked`: what it has been asked for, as names of which there are few. */
   keep(asked: readonly string[]): void {
+    const folder = this.#folder;
+    if (folder === null) return;
     // The same command takes another way where the plan is read anew: then it loads other files.
     const ways = [...asked, [asked[0], ...this.#modules.keys()].join()];
     const grown = this.#loaded.filter(({ kept }) => ways.some((way) => !kept?.ways.includes(between(way))));
-    if (grown.some(({ kept }) => kept === null)) this.#removeOthers();
-    for (const { script, path, kept } of grown) {
+    if (grown.some(({ kept }) => kept === null)) removeOthers(folder);
+    for (const { script, name, kept } of grown) {
       const code = script.createCachedData();
       // A long run may have dropped what it did not use for a while: then the older one stays.
-      if (kept === null || code.length >= kept.code.length) writeOwn(path, packed(code, kept, ways));
+      if (kept === null || code.length >= kept.code.length)
+        writeOwn(keptAt(folder, name), packed(code, kept, ways));
     }
   }
 
   #compiled(name: string): (...given: unknown[]) => void {
     const filename = join(this.#program, name);
-    const path = join(this.#folder, `${OURS}${version}-${arch}-${name}`);
-    const kept = unpacked(readOwn(path));
-    // The build writes ASCII only, for this: to find that out at every start takes longer.
-    const source = `(function (exports, require, module) { ${readFileSync(filename, 'latin1')}\n})`;
+    const kept = this.#folder === null ? null : unpacked(readOwn(keptAt(this.#folder, name)));
+    // The build writes a function around each file, and ASCII only, so that nothing is left to be done here.
+    const source = readFileSync(filename, 'latin1');
     const script = new Script(source, { filename, ...(kept && { cachedData: kept.code }) });
-    this.#loaded.push({ script, path, kept: script.cachedDataRejected === true ? null : kept });
+    this.#loaded.push({ script, name, kept: script.cachedDataRejected === true ? null : kept });
     return script.runInThisContext();
   }
+}
 
-  /** What other builds have left. */
-  #removeOthers(): void {
-    const isLeft = (name: string) => name.startsWith('compiled-') && !name.startsWith(OURS);
-    for (const name of namesIn(this.#folder).filter(isLeft)) removeOwn(join(this.#folder, name));
-  }
+function keptAt(folder: string, name: string): string {
+  return join(folder, `${OURS}${version}-${arch}-${name}`);
+}
+
+/** What other builds have left. */
+function removeOthers(folder: string): void {
+  const isLeft = (name: string) => name.startsWith('compiled-') && !name.startsWith(OURS);
+  for (const name of namesIn(folder).filter(isLeft)) removeOwn(join(folder, name));
 }
 
 const OURS = `compiled-${THIS_BUILD}-`;
