@@ -38,7 +38,9 @@ function isOurs(path: string): boolean {
   const stat = lstatSync(path);
   if (getuid === undefined) return stat.isDirectory();
   const isPrivate = stat.isDirectory() && stat.uid === getuid() && (stat.mode & WRITABLE) === 0;
-  return isPrivate && isOutOfReach(path, getuid()) && isOutOfReach(realpathSync.native(path), getuid());
+  if (!isPrivate || !isOutOfReach(path, getuid())) return false;
+  const real = realpathSync.native(path);
+  return real === path || isOutOfReach(real, getuid());
 }
 
 /** By the group or by anybody. */

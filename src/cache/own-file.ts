@@ -81,7 +81,8 @@ export function namesIn(folder: string): string[] {
 
 /** Puts a file at `path` in one step; where that cannot be done, everything stays as it was, without a word. */
 export function writeOwn(path: string, pieces: readonly Uint8Array[]): void {
-  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
+  // Not of node:crypto, which takes longer to load than anything here takes to write.
+  const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`;
   try {
     const handle = openSync(temporary, 'wx', 0o600);
     try {

@@ -2,22 +2,18 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Bytes of a file from which on it is worth the time: a full collection takes some 50 ms, reading as much 600. */
-const LARGE = 1024 * 1024;
+let gc: (() => void) | null = null;
 
-let collect: (() => void) | null = null;
-
-/** To be called after a file of so many bytes was read, when nothing points to its parts any more. */
-export function collectAfter(bytes: number): void {
-  if (bytes < LARGE) return;
-  collect ??= collector();
-  collect();
+/** To be called after a large file was read, when nothing points to its parts any more. */
+export function collect(): void {
+  gc ??= collector();
+  gc();
 }
 
 /** Every context made after this has `gc`, as with `node --expose-gc`; where it has none, memory is left as it is. */
 function collector(): () => void {
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext("typeof gc === 'function' ? gc : () => {}");
+  const found = runInNewContext("typeof gc === 'function' ? gc : () => {}");
   setFlagsFromString('--no-expose-gc');
-  return collect;
+  return found;
 }

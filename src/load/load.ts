@@ -53,15 +53,16 @@ export async function load(source: PlanSource, known: Known = () => null): Promi
   return { plan, files, findings: all, source, opened, records: () => records };
 }
 
+/** Bytes of a file that leaves much to be collected: that takes some 50 ms, reading as much 600. */
+const LARGE = 1024 * 1024;
+
 async function read(source: PlanSource, file: string, opened: Opened): Promise<FileRecords> {
   const content = source.read(file);
   if (!content.ok) return emptyRecords(file, false, [content.finding]);
   // The parser and the schemas take longer to load than everything else, and are often not needed.
-  const [{ fileRecords }, { collectAfter }] = await Promise.all([
-    import('./file-records.ts'),
-    import('./collect.ts'),
-  ]);
+  const { fileRecords } = await import('./file-records.ts');
   const records = fileRecords(file, content.bytes, opened);
-  collectAfter(content.bytes.length);
+  // Loaded for large files only: what it needs of Node takes as long to load as a small plan to read.
+  if (content.bytes.length >= LARGE) (await import('./collect.ts')).collect();
   return records;
 }
