@@ -332,9 +332,9 @@ const FOLDERS: Surrounding[] = [
   },
   {
     name: 'the plan is a file',
-    line: '$wp --plan plan/plan.yaml items',
+    line: 'echo Minutes > minutes.txt; $wp --plan minutes.txt items',
     exit: 3,
-    stderr: /^wp: there is no plan in plan\/plan\.yaml\n/,
+    stderr: /^wp: there is no plan in minutes\.txt\n/,
   },
   {
     name: 'the plan is a device',
