@@ -200,16 +200,18 @@ const LIST_OF = Object.fromEntries(Object.entries(WORK_LISTS).map(([list, kind])
 /** Values that are told apart by what is in them, each kept once. */
 class Table<T> {
   readonly values: T[] = [];
-  readonly #indexes = new Map<T | string, number>();
+  /** Apart, as a text may read like the JSON of another value. */
+  readonly #met = new Map<T, number>();
+  readonly #alike = new Map<string, number>();
 
   add(value: T): number {
     // Often it is the very same object.
-    const met = this.#indexes.get(value);
+    const met = this.#met.get(value);
     if (met !== undefined) return met;
     const key = JSON.stringify(value);
-    const index = this.#indexes.get(key) ?? this.values.push(value) - 1;
-    this.#indexes.set(key, index);
-    this.#indexes.set(value, index);
+    const index = this.#alike.get(key) ?? this.values.push(value) - 1;
+    this.#alike.set(key, index);
+    this.#met.set(value, index);
     return index;
   }
 }

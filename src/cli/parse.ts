@@ -3,11 +3,11 @@ import { Command, type CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { nearest } from '../core/near.ts';
 import type { Messages } from '../language/en.ts';
-import type { Argument, CommandSpec } from './command.ts';
+import type { CommandSpec } from './command.ts';
 import { AT_A_GLANCE, COMMAND_NAMES, COMMANDS, type CommandName } from './commands/index.ts';
 import { TOPIC_NAMES } from './help/index.ts';
 import { type AnyOption, COMMON, FILTER_OPTIONS, type OptionSpec, OWN } from './options.ts';
-import { placeholder, spellArgument, spellFlags } from './placeholders.ts';
+import { bracketed, placeholder, spellArgument, spellFlags } from './placeholders.ts';
 import { Stop } from './problem.ts';
 import type { OptionValues } from './session.ts';
 import { HELP_WIDTH } from './settings.ts';
@@ -125,7 +125,7 @@ class Reader {
   #define(command: Command, name: CommandName, spec: CommandSpec): void {
     command.allowExcessArguments(false);
     for (const argument of spec.arguments ?? [])
-      command.argument(typedArgument(argument), this.#help?.arguments[argument.name]);
+      command.argument(bracketed(argument), this.#help?.arguments[argument.name]);
     if (this.#help !== null) command.usage(usageOf(spec, this.#help));
     for (const option of spec.options ?? []) this.#add(command, option, OWN[option]);
     if (this.#help !== null && spec.filters.length > 0) command.optionsGroup(this.#help.filters);
@@ -242,12 +242,6 @@ class Reader {
   }
 }
 
-/** An argument as commander reads it, in no language. */
-function typedArgument({ name, required, many }: Argument): string {
-  const inside = `${name}${many === true ? '...' : ''}`;
-  return required ? `<${inside}>` : `[${inside}]`;
-}
-
 function meaningOf(name: AnyOption, { choices }: OptionSpec, { options }: Messages['help']): string {
   return `${options[name]}${choices === undefined ? '' : ` (${choices.join(', ')})`}`;
 }
@@ -282,8 +276,8 @@ function flagsOf(command: CommandName | null): string[] {
 /** A command in the list of all: one that takes many words, which only git calls, would make the column wide. */
 function listTerm(command: Command, help: Messages['help']): string {
   const words = command.registeredArguments.map((argument) => {
-    const inside = `${placeholder(argument.name(), help)}${argument.variadic ? '...' : ''}`;
-    return argument.required ? `<${inside}>` : `[${inside}]`;
+    const { required, variadic } = argument;
+    return bracketed({ name: placeholder(argument.name(), help), required, many: variadic });
   });
   return [command.name(), ...(words.length > MOST_WORDS ? [`${words[0]} …`] : words)].join(' ');
 }

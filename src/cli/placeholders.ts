@@ -8,8 +8,19 @@ export function spellFlags(flags: string, help: Messages['help']): string {
 }
 
 /** An argument as help shows it: `<id>`, `[period]`, `<change...>`. */
-export function spellArgument({ name, required, many }: Argument, help: Messages['help']): string {
-  const inside = `${placeholder(name, help)}${many === true ? '...' : ''}`;
+export function spellArgument(argument: Argument, help: Messages['help']): string {
+  return bracketed({ ...argument, name: placeholder(argument.name, help) });
+}
+
+interface Bracketed {
+  name: string;
+  required: boolean;
+  many?: boolean | undefined;
+}
+
+/** An argument as commander reads it, in no language. */
+export function bracketed({ name, required, many }: Bracketed): string {
+  const inside = `${name}${many ? '...' : ''}`;
   return required ? `<${inside}>` : `[${inside}]`;
 }
 

@@ -45,7 +45,9 @@ export class Trees {
 
   /** A folder that a commit never had is none; what a commit or a folder names must be there. */
   async #lackOf(names: readonly string[]): Promise<HistoryProblem | null> {
-    const above = names.map((name) => (name.includes(':') ? `${name.split(':', 1)}^{tree}` : name));
+    const above = names.map((name) =>
+      name.includes(':') ? `${name.slice(0, name.indexOf(':'))}^{tree}` : name,
+    );
     const found = await readObjects(this.#repository, above);
     if (!(found instanceof Map)) return found;
     if (above.some((name) => !found.has(name))) return { code: 'history-missing' };

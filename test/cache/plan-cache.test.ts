@@ -54,6 +54,17 @@ describe('a plan that was loaded before', () => {
     expect([second.files, second.findings]).toEqual([first.files, first.findings]);
   });
 
+  it('keeps texts apart that differ by their quotation marks only', async () => {
+    const events = `events:
+  - {id: assembly, title: Assembly, subject_to: funding}
+  - {id: regatta, title: Regatta, subject_to: '"funding"'}
+`;
+    const [folder, caches] = [folderWith({ 'plan.yaml': HEADER, 'ports.yaml': events }), cachesOf()];
+    await load(folder, caches);
+    const { plan } = await load(folder, caches);
+    expect(plan.items.map(({ subject_to }) => subject_to)).toEqual(['funding', '"funding"']);
+  });
+
   it('is read where it changed', async () => {
     const [folder, caches] = [folderWith(FILES), cachesOf()];
     await load(folder, caches);
