@@ -2,6 +2,7 @@
 import { hostname } from 'node:os';
 import { kill, pid } from 'node:process';
 import { codeOf, type FileSystem, NODE_FS } from './file-system.ts';
+import { uniqueName } from './unique-name.ts';
 
 /** What is null the system does not tell. */
 export interface Holder {
@@ -38,7 +39,7 @@ export function processesOn(fs: Told, ask: (pid: number) => void): Processes {
     return known;
   };
   return {
-    self: () => ({ ...thisProcess(), token: crypto.randomUUID() }),
+    self: () => ({ ...thisProcess(), token: uniqueName() }),
     state: (holder) => {
       const self = thisProcess();
       if (holder.host !== self.host || holder.machine !== self.machine) return 'elsewhere';

@@ -1,6 +1,7 @@
 // A file that is complete before it has a name anybody reads: written, synced and counted beside its target.
 import { dirname, join } from 'node:path';
 import { codeOf, type FileStat, type FileSystem, systemError, tolerate } from './file-system.ts';
+import { uniqueName } from './unique-name.ts';
 
 const TEMPORARY = /^\.wp\.[0-9a-f-]+\.tmp$/;
 
@@ -39,7 +40,7 @@ export function putWhole(fs: FileSystem, path: string, bytes: Uint8Array): void 
 }
 
 function unfinishedBeside(target: string): string {
-  return join(dirname(target), `.wp.${crypto.randomUUID()}.tmp`);
+  return join(dirname(target), `.wp.${uniqueName()}.tmp`);
 }
 
 /** Writes `bytes` to `path`, which must not exist. It is on the disk and complete, or there is an error and no file. */

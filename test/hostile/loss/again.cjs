@@ -1,17 +1,17 @@
 // The built program, run again and again in one process, as a start takes longer than an edit: node again.cjs JSON.
 // Says "ready" on handle 3, begins when its input ends, and then says after each run how many milliseconds it took.
-// Ends at the first that fails.
-const { readFileSync, writeSync } = require('node:fs');
+// Ends at the first that fails. With a folder `compiled`, what V8 has compiled is kept there, as wp keeps it.
+const { existsSync, readFileSync, writeFileSync, writeSync } = require('node:fs');
 const { join } = require('node:path');
-const { runInThisContext } = require('node:vm');
+const { Script } = require('node:vm');
 
 const DIST = join(__dirname, '../../../dist');
+const { cwd, words, from, times, compiled } = JSON.parse(process.argv[2]);
 const loaded = new Map();
+const scripts = new Map();
 const { run } = load('./wp.cjs');
 
-const { cwd, words, from, times } = JSON.parse(process.argv[2]);
-
-/** As src/cache/compiled.ts does it, with nothing kept. */
+/** As src/cache/compiled.ts does it. */
 function load(name) {
   if (!name.startsWith('./')) return require(name);
   const path = join(DIST, name);
@@ -20,7 +20,11 @@ function load(name) {
   if (known !== undefined) return known.exports;
   const module = { exports: {} };
   loaded.set(name, module);
-  runInThisContext(readFileSync(path, 'latin1'), path)(module.exports, load, module);
+  const kept = compiled && join(compiled, `${name}.v8`);
+  const cachedData = kept && existsSync(kept) ? readFileSync(kept) : undefined;
+  const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData });
+  if (kept && !cachedData) scripts.set(kept, script);
+  script.runInThisContext()(module.exports, load, module);
   return module.exports;
 }
 
@@ -33,6 +37,7 @@ async function again() {
     if (exit !== 0) return exit;
     writeSync(3, `${(performance.now() - start).toFixed(1)}\n`);
   }
+  for (const [kept, script] of scripts) writeFileSync(kept, script.createCachedData());
   return 0;
 }
 

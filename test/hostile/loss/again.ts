@@ -11,6 +11,8 @@ export interface Again {
   /** The first of them, and how many runs. */
   from: number;
   times: number;
+  /** A folder in which the compiled program is kept for the next; without it each compiles its own. */
+  compiled?: string;
 }
 
 export interface Runs {
