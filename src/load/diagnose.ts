@@ -12,7 +12,7 @@ export async function diagnose(
   if (findings.length === 0) return [];
   const { positionsIn } = await import('./positions.ts');
   const positions = positionsIn(source, opened);
-  const places = locateAll(positions, findings);
+  const places = await locateAll(positions, findings);
   const at = (place: Place): Located => ({ file: place.file, position: places.get(place) as Position });
   const sorted = findings.map((finding) => ({ finding, ...at(finding.place) })).sort(inReadingOrder);
   return listed(sorted, at).map(({ finding, file, position }) => {
@@ -45,10 +45,15 @@ function ofFile(findings: readonly Finding[]): Finding[] {
 }
 
 /** Looks up every place one file after the other, because `locate` remembers only the last file. */
-function locateAll(positions: Positions, findings: readonly Finding[]): Map<Place, Position> {
+async function locateAll(positions: Positions, findings: readonly Finding[]): Promise<Map<Place, Position>> {
   const places = findings.flatMap(({ place, related }) => [place, ...related]);
   places.sort((a, b) => compare(a.file, b.file));
-  return new Map(places.map((place) => [place, positions.locate(place)]));
+  const located = new Map<Place, Position>();
+  for (const [at, place] of places.entries()) {
+    if (at > 0 && place.file !== places[at - 1]?.file) await positions.leave();
+    located.set(place, positions.locate(place));
+  }
+  return located;
 }
 
 function inReadingOrder(a: LocatedFinding, b: LocatedFinding): number {

@@ -10,6 +10,8 @@ export const PLAN_BYTES = 32 * 1024 * 1024;
 export const DEPTH = 64;
 /** Values of one file: yaml takes up to 1 KB of memory for each. 4 MiB of items have some 160,000. */
 export const VALUES = 200_000;
+/** Bytes of a file that leaves much to be collected: that takes some 50 ms, reading as much 600. */
+export const LARGE = 1024 * 1024;
 /** Values of a plan: 100,000 items have some 830,000. */
 export const PLAN_VALUES = 1_000_000;
 /** Values of a plan whose places are kept while it is read; in a larger one they are looked up in the file again. */

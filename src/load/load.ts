@@ -2,7 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { Plan } from '../core/plan.ts';
 import { assemble } from './assemble.ts';
-import { FINDINGS, more, PLAN_VALUES, tooLarge, wholeFile } from './limits.ts';
+import { FINDINGS, LARGE, more, PLAN_VALUES, tooLarge, wholeFile } from './limits.ts';
 import { Opened } from './opened.ts';
 import type { PlanSource } from './plan-source.ts';
 import { emptyRecords, type FileRecords } from './records.ts';
@@ -52,9 +52,6 @@ export async function load(source: PlanSource, known: Known = () => null): Promi
   const all = [...findings, ...records.flatMap((record) => record.findings), ...assembled];
   return { plan, files, findings: all, source, opened, records: () => records };
 }
-
-/** Bytes of a file that leaves much to be collected: that takes some 50 ms, reading as much 600. */
-const LARGE = 1024 * 1024;
 
 async function read(source: PlanSource, file: string, opened: Opened): Promise<FileRecords> {
   const content = source.read(file);
