@@ -39,7 +39,7 @@ const DOORS: Record<string, string[]> = {
   diff: ['format/unified-diff.ts'],
   'ical.js': ['format/ics.ts'],
   sarif: ['format/sarif.ts'],
-  commander: ['cli/parse.ts'],
+  commander: ['cli/parse/'],
   'node:fs': [
     'cache/',
     'load/disk.ts',

@@ -2,7 +2,7 @@
 import { inert, inertLines } from '../format/inert.ts';
 import { DEFAULT_LANGUAGE, type LanguageCode, loadMessages } from '../language/index.ts';
 import { COMPLETE, type Env, EXIT, type ExitCode, type Stream } from './env.ts';
-import { parse } from './parse.ts';
+import { parse } from './parse/parse.ts';
 import { type CliProblem, Stop } from './problem.ts';
 import { runCommand } from './run-command.ts';
 import { askedLanguage, widthOf } from './settings.ts';

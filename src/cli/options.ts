@@ -79,3 +79,8 @@ export const FILTER_OPTIONS = Object.fromEntries(
 ) as Record<FilterName, OptionSpec>;
 
 export type AnyOption = keyof typeof COMMON | OwnOption | FilterName;
+
+/** `--month` of `-m, --month <month>`. */
+export function longFlag(flags: string): string {
+  return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
+}

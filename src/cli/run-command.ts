@@ -16,7 +16,7 @@ import { findPlan, type PlanFolder } from './find-plan.ts';
 import { openPlan } from './open-plan.ts';
 import type { AnyOption } from './options.ts';
 import { keepOutOfPlan } from './output-file.ts';
-import type { Parsed } from './parse.ts';
+import type { Parsed } from './parse/parse.ts';
 import { Stop } from './problem.ts';
 import { Session } from './session.ts';
 import { askedLanguage, colourOf, formatFor, inRepository, todayOf, widthOf } from './settings.ts';

@@ -1,16 +1,16 @@
 // argv → command, words and options, by commander. A fresh program for every run; it never exits nor prints.
-import { Command, type CommanderError, Option } from 'commander';
-import packageJson from '../../package.json' with { type: 'json' };
-import { nearest } from '../core/near.ts';
-import type { Messages } from '../language/en.ts';
-import type { CommandSpec } from './command.ts';
-import { AT_A_GLANCE, COMMAND_NAMES, COMMANDS, type CommandName } from './commands/index.ts';
-import { TOPIC_NAMES } from './help/index.ts';
-import { type AnyOption, COMMON, FILTER_OPTIONS, type OptionSpec, OWN } from './options.ts';
-import { bracketed, placeholder, spellArgument, spellFlags } from './placeholders.ts';
-import { Stop } from './problem.ts';
-import type { OptionValues } from './session.ts';
-import { HELP_WIDTH } from './settings.ts';
+import { Command, Option } from 'commander';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { nearest } from '../../core/near.ts';
+import type { Messages } from '../../language/en.ts';
+import type { CommandSpec } from '../command.ts';
+import { AT_A_GLANCE, COMMAND_NAMES, COMMANDS, type CommandName } from '../commands/index.ts';
+import { type AnyOption, COMMON, FILTER_OPTIONS, longFlag, type OptionSpec, OWN } from '../options.ts';
+import { bracketed, spellArgument } from '../placeholders.ts';
+import { Stop } from '../problem.ts';
+import type { OptionValues } from '../session.ts';
+import { isCommanderError, stopFor } from './commander-stop.ts';
+import { describe, meaningOf, usageOf } from './describe.ts';
 
 export type Parsed =
   | { show: 'help'; text: string }
@@ -22,9 +22,6 @@ export type Parsed =
       words: readonly string[];
       options: OptionValues;
     };
-
-/** Columns for what an option or a command does; with fewer it is left as one long line. */
-const LEAST_TO_WRAP = 16;
 
 /** Reads the arguments. Throws {@link Stop} for a mistake; `columns` is the width of help. */
 export function parse(args: readonly string[], messages: Messages, program: string, columns: number): Parsed {
@@ -66,30 +63,8 @@ class Reader {
 
   /** Has help say everything, in the reader's words and in `columns`. */
   describe(columns: number): void {
-    const { help } = this.#messages;
-    this.#help = help;
-    const [version] = this.#root.options;
-    if (version !== undefined) version.description = help.options.version;
-    this.#root
-      .description(help.description)
-      .usage(help.usage)
-      .configureOutput({
-        getOutHelpWidth: () => Math.min(columns, HELP_WIDTH),
-        getOutHasColors: () => false,
-      })
-      .configureHelp({
-        styleTitle: (title) => (help.titles as Record<string, string>)[title] ?? title,
-        optionTerm: ({ flags }) => spellFlags(flags, help),
-        argumentTerm: (argument) => placeholder(argument.name(), help),
-        showGlobalOptions: true,
-        minWidthToWrap: LEAST_TO_WRAP,
-        subcommandTerm: (command) => listTerm(command, help),
-        // The options of `wp i18n` are none of its parts'.
-        visibleGlobalOptions: (command) =>
-          command === this.#root ? [] : this.#root.options.filter(({ hidden }) => !hidden),
-      })
-      .helpOption('-h, --help', help.options.help)
-      .addHelpText('after', `\n${help.more}\n${help.topics(this.#program, TOPIC_NAMES.join(', '))}`);
+    this.#help = this.#messages.help;
+    describe(this.#root, this.#help, this.#program, columns);
   }
 
   read(): Parsed {
@@ -104,7 +79,7 @@ class Reader {
       if (!isCommanderError(error)) throw error;
       if (error.exitCode === 0 || error.code === 'commander.help')
         return { show: 'help', text: this.#printed };
-      throw this.#stopFor(error);
+      throw stopFor(error, this.#args, this.#messages.help);
     }
     if (this.#parsed === null) throw new Error('commander ran no action');
     return this.#parsed;
@@ -191,64 +166,6 @@ class Reader {
       options: byName(this.#root.opts()),
     };
   }
-
-  /** commander's error codes are its contract; the word in question is the quoted one of its message. */
-  #stopFor(error: CommanderError): Stop {
-    const args = this.#args;
-    const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-    const command =
-      args.find((word): word is CommandName => COMMAND_NAMES.includes(word as CommandName)) ?? null;
-    switch (error.code) {
-      case 'commander.unknownOption': {
-        const flag = quoted.split('=')[0] ?? quoted;
-        return new Stop(
-          { code: 'unknown-option', typed: flag, near: nearest(flag, flagsOf(command)) },
-          command,
-        );
-      }
-      case 'commander.unknownCommand':
-        return new Stop({
-          code: 'unknown-command',
-          typed: quoted,
-          near: nearest(quoted, COMMAND_NAMES),
-          known: COMMAND_NAMES,
-        });
-      case 'commander.missingArgument':
-        return new Stop(
-          { code: 'missing-argument', name: placeholder(quoted, this.#messages.help) },
-          command,
-        );
-      case 'commander.optionMissingArgument':
-        return new Stop(
-          {
-            code: 'missing-value',
-            flag: quoted.split(/[ ,<]/).find((word) => word.startsWith('--')) ?? quoted,
-          },
-          command,
-        );
-      case 'commander.excessArguments': {
-        const parts = Object.keys(command === null ? {} : ((COMMANDS[command] as CommandSpec).parts ?? {}));
-        const typed = args.slice(args.indexOf(command ?? '') + 1).find((word) => !word.startsWith('-')) ?? '';
-        if (parts.length > 0 && !parts.includes(typed))
-          return new Stop(
-            { code: 'unknown-command', typed, near: nearest(typed, parts), known: parts },
-            command,
-          );
-        return new Stop({ code: 'too-many', command: command ?? quoted }, command);
-      }
-      default:
-        throw error;
-    }
-  }
-}
-
-function meaningOf(name: AnyOption, { choices }: OptionSpec, { options }: Messages['help']): string {
-  return `${options[name]}${choices === undefined ? '' : ` (${choices.join(', ')})`}`;
-}
-
-function usageOf(spec: CommandSpec, help: Messages['help']): string {
-  const shown = (spec.arguments ?? []).map((argument) => spellArgument(argument, help));
-  return [spec.parts === undefined ? help.usageOptions : help.usage, ...shown].join(' ');
 }
 
 /** Whether an option may be among the words. One with a short flag may be joined to its value: `-oplan.csv`. */
@@ -257,32 +174,6 @@ function isTyped(flags: string, args: readonly string[]): boolean {
   const flag = longFlag(flags);
   return args.some((word) => word === flag || word.startsWith(`${flag}=`));
 }
-
-function longFlag(flags: string): string {
-  return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
-}
-
-/** The long flags that are understood after a command; null: without one. */
-function flagsOf(command: CommandName | null): string[] {
-  const { options = [], filters = [] }: Partial<CommandSpec> = command === null ? {} : COMMANDS[command];
-  const specs = [
-    ...Object.values(COMMON),
-    ...options.map((name) => OWN[name]),
-    ...filters.map((name) => FILTER_OPTIONS[name]),
-  ];
-  return ['--version', ...specs.map(({ flags }) => longFlag(flags))];
-}
-
-/** A command in the list of all: one that takes many words, which only git calls, would make the column wide. */
-function listTerm(command: Command, help: Messages['help']): string {
-  const words = command.registeredArguments.map((argument) => {
-    const { required, variadic } = argument;
-    return bracketed({ name: placeholder(argument.name(), help), required, many: variadic });
-  });
-  return [command.name(), ...(words.length > MOST_WORDS ? [`${words[0]} …`] : words)].join(' ');
-}
-
-const MOST_WORDS = 3;
 
 /** commander's camelCase attribute names → the names options have everywhere else. */
 function byName(options: Record<string, unknown>): OptionValues {
@@ -304,8 +195,4 @@ function oneOf(
   if (choices === undefined || typed === undefined || choices.includes(typed)) return;
   const known = [...choices];
   throw new Stop({ code: 'bad-value', option: option(), typed, near: nearest(typed, known), known });
-}
-
-function isCommanderError(error: unknown): error is CommanderError {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }

@@ -1,11 +1,11 @@
 // The command line: what is understood, and what is answered when it is not.
 import { describe, expect, it } from 'vitest';
-import type { CommandSpec } from '../../src/cli/command.ts';
-import { COMMAND_NAMES, COMMANDS } from '../../src/cli/commands/index.ts';
-import { COMMON, FILTER_OPTIONS, OWN } from '../../src/cli/options.ts';
-import { type Parsed, parse } from '../../src/cli/parse.ts';
-import { loadMessages } from '../../src/language/index.ts';
-import { runWp } from './run-wp.ts';
+import type { CommandSpec } from '../../../src/cli/command.ts';
+import { COMMAND_NAMES, COMMANDS } from '../../../src/cli/commands/index.ts';
+import { COMMON, FILTER_OPTIONS, OWN } from '../../../src/cli/options.ts';
+import { type Parsed, parse } from '../../../src/cli/parse/parse.ts';
+import { loadMessages } from '../../../src/language/index.ts';
+import { runWp } from '../run-wp.ts';
 
 const messages = await loadMessages('en');
 
