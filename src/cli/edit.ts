@@ -39,6 +39,9 @@ export type Result = Pick<EditReport, 'did' | 'subject' | 'changes'> & {
 /** Of what is in these files nothing is known. */
 const UNREAD: ReadonlySet<Finding['code']> = new Set(['file-unreadable', 'too-large']);
 
+/** Edits after which there is a name that was not there. */
+const NEW_NAME: ReadonlySet<EditReport['did']> = new Set(['add', 'rename']);
+
 /** The plan's files under the edits of one command. */
 export class Editing {
   readonly session: Session;
@@ -131,6 +134,7 @@ export class Editing {
       return { ...report, outcome: 'refused', findings: await diagnose(then, errors) };
     }
     if (onlyShow === null) this.#save(changed);
+    if (onlyShow === null && NEW_NAME.has(result.did)) await this.#tellEditors(result.subject?.id ?? '');
     return { ...report, outcome: onlyShow ?? 'written', findings: await diagnose(then, news) };
   }
 
@@ -146,6 +150,12 @@ export class Editing {
 
   #asked(): 'shown' | null {
     return this.session.flag('dry-run') ? 'shown' : null;
+  }
+
+  /** Asked for by whoever gave a record a name that it did not have. */
+  async #tellEditors(id: string): Promise<void> {
+    const { isUnknownToEditors, sayStale } = await import('./schema-file.ts');
+    if (isUnknownToEditors(this.session, id)) this.session.afterwards.push(sayStale(this.session));
   }
 
   #save(changed: readonly Rewrite[]): void {

@@ -117,6 +117,7 @@ async function perform(
   };
   const format = FORMATS[formatName];
   await writeOutcome(outcome, await format.load(), format.prose, context, session);
+  for (const line of session.afterwards) env.stderr.write(`${line}\n`);
   const errors = 'kind' in outcome && TELLS_ERRORS.has(outcome.kind) ? 0 : errorsOf(session.loaded);
   if (errors > 0) env.stderr.write(`${messages.validate.reportHint(errors, env.program)}\n`);
   return gate(errors > 0 || session.tripped);

@@ -45,6 +45,8 @@ export class Session {
   readonly messages: Messages;
   /** Set by a command whose gate (`--fail-on`) tripped: the run exits 1. */
   tripped = false;
+  /** Lines for stderr, after everything else. */
+  readonly afterwards: string[] = [];
   readonly #given: Given;
 
   constructor(given: Given) {

@@ -6,9 +6,8 @@ import { jsonText } from '../../format/json-text.ts';
 import { DEFAULT_LANGUAGE, loadReference, matchLanguage } from '../../language/index.ts';
 import { disk } from '../../load/disk.ts';
 import type { Run } from '../command.ts';
+import { SCHEMA_FILE, sayStale } from '../schema-file.ts';
 import type { Session } from '../session.ts';
-
-const SCHEMA_FILE = 'schema.json';
 
 export const run: Run = async (session) => {
   const { env, messages } = session;
@@ -27,10 +26,7 @@ export const run: Run = async (session) => {
   const read = disk(dirname(path)).read(basename(path));
   if (!read.ok || new TextDecoder().decode(read.bytes) !== text) {
     session.tripped = true;
-    const file = named ?? join(session.shownFolder, SCHEMA_FILE);
-    const plan = session.text('plan');
-    const again = [env.program, 'schema', ...(plan === null ? [] : ['--plan', plan]), '-o', file].join(' ');
-    env.stderr.write(`${messages.schema.stale(file, again)}\n`);
+    env.stderr.write(`${sayStale(session, named ?? undefined)}\n`);
   }
   return { verbatim: null };
 };

@@ -79,3 +79,14 @@ function definition({ closed, names, others }: Names): JsonSchema {
   const pattern = `^(${others.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})$`;
   return { anyOf: [offered, { type: 'string', pattern }] };
 }
+
+/** Whether the text of a schema of ours offers `id` where items are named; true of what is no schema of ours. */
+export function offersItem(text: string, id: string): boolean {
+  try {
+    const { definitions } = JSON.parse(text) as { definitions?: Record<string, JsonSchema> };
+    if (definitions === undefined) return true;
+    return JSON.stringify(definitions.itemName ?? null).includes(JSON.stringify(id));
+  } catch {
+    return true;
+  }
+}
