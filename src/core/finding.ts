@@ -49,6 +49,8 @@ export type SyntaxProblem =
   | 'indent'
   | 'tab'
   | 'quote'
+  | 'after-quote'
+  | 'comment'
   | 'escape'
   | 'bracket'
   | 'comma'

@@ -143,6 +143,8 @@ const syntax = () =>
     indent: 'the indentation does not fit',
     tab: 'a tab in the indentation',
     quote: 'a quotation mark is missing',
+    'after-quote': 'text behind the closing quotation mark',
+    comment: 'a space is missing before the # of a comment',
     escape: 'an unknown \\ escape',
     bracket: 'a bracket is missing',
     comma: 'a comma is missing or too many',
@@ -207,7 +209,11 @@ const findings = (): Wording => ({
   },
   'yaml-syntax': {
     message: ({ problem }) => `not valid YAML: ${syntax()[problem]}`,
-    hint: ({ colon }) => (colon ? 'A text with “: ” in it needs quotes: title: "One: two".' : null),
+    hint: ({ problem, colon }) => {
+      if (problem === 'after-quote')
+        return "All of a text belongs in its quotes; in single ones an apostrophe is written twice: 'Women''s day'.";
+      return colon ? 'A text with “: ” in it needs quotes: title: "One: two".' : null;
+    },
   },
   'yaml-feature': {
     message: ({ feature }) => `${features()[feature]} is not used in plans`,

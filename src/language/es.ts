@@ -155,6 +155,8 @@ const syntax = () =>
     indent: 'el sangrado no concuerda con el de las líneas vecinas',
     tab: 'hay un tabulador en el sangrado; se sangra con espacios',
     quote: 'las comillas no se cierran',
+    'after-quote': 'hay texto tras las comillas que cierran',
+    comment: 'falta un espacio antes del # del comentario',
     escape: 'la barra inversa va seguida de un carácter que no admite',
     bracket: 'falta o sobra un corchete o una llave',
     comma: 'falta o sobra una coma',
@@ -209,7 +211,11 @@ const findings = (): Messages['findings'] => ({
   },
   'yaml-syntax': {
     message: ({ problem }) => `YAML no válido: ${syntax()[problem]}`,
-    hint: ({ colon }) => (colon ? 'Un texto que contiene «: » va entre comillas: title: "Uno: dos".' : null),
+    hint: ({ problem, colon }) => {
+      if (problem === 'after-quote')
+        return "El texto va entero entre comillas; en las simples, el apóstrofo se escribe dos veces: 'Women''s day'.";
+      return colon ? 'Un texto que contiene «: » va entre comillas: title: "Uno: dos".' : null;
+    },
   },
   'yaml-feature': {
     message: ({ feature }) => `los planes no admiten ${features()[feature]}`,

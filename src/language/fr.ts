@@ -165,6 +165,8 @@ const syntax = () =>
     indent: 'le retrait ne s’accorde pas avec celui des lignes voisines',
     tab: 'le retrait contient une tabulation ; il se fait avec des espaces',
     quote: 'les guillemets ne sont pas fermés',
+    'after-quote': 'du texte suit le guillemet fermant',
+    comment: 'une espace manque avant le # du commentaire',
     escape: 'la barre oblique inverse est suivie d’un caractère qu’elle n’admet pas',
     bracket: 'un crochet ou une accolade manque ou est en trop',
     comma: 'une virgule manque ou est en trop',
@@ -221,10 +223,13 @@ const findings = (): Messages['findings'] => ({
   },
   'yaml-syntax': {
     message: ({ problem }) => `YAML non valide : ${syntax()[problem]}`,
-    hint: ({ colon }) =>
-      colon
+    hint: ({ problem, colon }) => {
+      if (problem === 'after-quote')
+        return "Tout le texte va entre guillemets ; entre guillemets simples, l’apostrophe s’écrit deux fois : 'Journée de l''eau'.";
+      return colon
         ? 'Un texte qui contient « : » suivi d’une espace se met entre guillemets : title: "Un: deux".'
-        : null,
+        : null;
+    },
   },
   'yaml-feature': {
     message: ({ feature }) => `un plan n’admet pas ${features()[feature]}`,

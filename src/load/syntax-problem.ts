@@ -13,7 +13,15 @@ export interface Complaint {
 }
 
 /** Mistakes after which the rest of the file is still read as it was meant. */
-const LOCAL: ReadonlySet<SyntaxProblem> = new Set(['colon', 'escape', 'character', 'no-colon', 'comma']);
+const LOCAL: ReadonlySet<SyntaxProblem> = new Set([
+  'colon',
+  'escape',
+  'character',
+  'no-colon',
+  'comma',
+  'comment',
+  'after-quote',
+]);
 const BLOCK_HEADER = 'Block scalar header';
 
 /** One finding for each line, as far as the first mistake that puts everything after it out of joint. */
@@ -111,6 +119,7 @@ const BY_CODE: Partial<Record<string, Problem>> = {
   BAD_INDENT: 'indent',
   BAD_SCALAR_START: 'character',
   BLOCK_IN_FLOW: 'comma',
+  MULTIPLE_ANCHORS: 'character',
   NON_STRING_KEY: 'key',
   TAB_AS_INDENT: 'tab',
 };
@@ -122,13 +131,14 @@ function unexpected(message: string, text: string, start: number): Problem {
   if (message.startsWith('Unexpected ,')) return 'comma';
   // What stands before the surplus: a closed quotation, or `*word`, `[word]` at the start of a text.
   const before = text.slice(0, start).trimEnd().slice(-1);
-  if (message.includes('at node end')) return /["']/.test(before) ? 'quote' : 'character';
+  if (message.includes('at node end')) return /["']/.test(before) ? 'after-quote' : 'character';
   return 'other';
 }
 
 function missing(message: string): Problem {
   if (message.startsWith('Missing , ') || message.startsWith('Missing space after :')) return 'comma';
   if (message.startsWith('Sequence item without')) return 'indent';
+  if (message.startsWith('Comments must')) return 'comment';
   return message.startsWith('Implicit map keys') ? 'no-colon' : 'other';
 }
 

@@ -26,8 +26,10 @@ const SLIPS: [what: string, problem: SyntaxProblem, text: string][] = [
   ['a list entry further left than the others', 'indent', 'tags:\n  - quay\n ▸- basin\n'],
   ['a tab before a key', 'tab', 'events:\n▸\ttitle: A\n'],
   ['a quotation that is never closed', 'quote', 'title: ▸"Harbour day\nnote: open\n'],
-  ['text after a closed quotation', 'quote', 'title: "Harbour" ▸day\n'],
-  ['an apostrophe inside single quotes', 'quote', "title: 'Mayors'▸s day'\n"],
+  ['a comment right behind a quotation', 'comment', 'title: "Harbour"▸# day\n'],
+  ['a comment right behind a list', 'comment', 'tags: [sea, port]▸# both\n'],
+  ['text after a closed quotation', 'after-quote', 'title: "Harbour" ▸day\n'],
+  ['an apostrophe inside single quotes', 'after-quote', "title: 'Mayors'▸s day'\n"],
   ['a backslash that escapes nothing', 'escape', 'title: "C:▸\\quay"\n'],
   ['a list in brackets that is never closed', 'bracket', 'tags: ▸[quay, basin\nnote: open\n'],
   ['texts per language that are never closed', 'bracket', 'title: ▸{en: Harbour, es: Puerto\n'],
@@ -46,9 +48,8 @@ const SLIPS: [what: string, problem: SyntaxProblem, text: string][] = [
     'indent',
     'events:\n  - id: a\n ▸- id: b\n   title: B\n',
   ],
-  ['a comment right behind a quotation', 'other', 'title: "Harbour"▸# day\n'],
   ['a colon that begins a line', 'other', '- quay\n▸: basin\n'],
-  ['two anchors for one value', 'other', 'note: &port ▸&quay open\n'],
+  ['two anchors for one value', 'character', 'note: ▸&port &quay open\n'],
   ['an alias of nothing', 'alias', 'place: ▸*port\n'],
 ];
 
