@@ -1,8 +1,8 @@
 // Where an item stands on a given day: late, closed, or not yet settled. Derived, never stored.
-import { addDays, type Day } from './day.ts';
+import { addDays, type Day, earlier } from './day.ts';
 import type { Item, Plan } from './plan.ts';
 import { CLOSED, type Health } from './schema/vocabulary.ts';
-import { extent, isPast } from './when/extent.ts';
+import { type Extent, extent, isPast, occurrences } from './when/extent.ts';
 import { coarser } from './when/precision.ts';
 
 /** Done or cancelled: nothing more is expected. */
@@ -72,11 +72,14 @@ export function openReasons(item: Item, plan: Plan, today: Day): OpenReason[] {
   if (state === 'tbc' || state === 'unreadable') reasons.push('tbc');
   if (state === 'none' && isMoment) reasons.push('undated');
   if (state === 'dated') {
-    const { start, precision, uncertain } = extent(item.when);
-    const near = start !== null && start <= addDays(today, NEAR_DAYS) && !isPast(item.when, today);
-    const coarse = !coarser('month', precision);
-    if (isMoment && coarse && near) reasons.push('coarse');
-    if (uncertain || parts.some((part) => part.form === 'choice')) reasons.push('uncertain');
+    const isNear = ({ start, end, precision }: Extent) =>
+      start !== null &&
+      start <= addDays(today, NEAR_DAYS) &&
+      !isOver(end, today) &&
+      !coarser('month', precision);
+    if (isMoment && occurrences(item.when).some(isNear)) reasons.push('coarse');
+    if (extent(item.when).uncertain || parts.some((part) => part.form === 'choice'))
+      reasons.push('uncertain');
   }
   if (item.subject_to !== undefined) reasons.push('condition');
   if (item.owner === undefined && namesOwners(plan)) reasons.push('owner');
@@ -84,13 +87,21 @@ export function openReasons(item: Item, plan: Plan, today: Day): OpenReason[] {
 }
 
 /**
- * The last day to decide what is open, inclusive: the day before the item may begin;
- * for an item without a known beginning the last day of the plan; null when neither is known.
+ * The last day to decide what is open, inclusive: the day before the item may begin, of several times the first that
+ * is not over; for an item without a known beginning the last day of the plan; null when neither is known.
  */
-export function decideBy(item: Item, plan: Plan): Day | null {
-  const begins = item.when.state === 'dated' ? extent(item.when).start : null;
+export function decideBy({ when }: Item, plan: Plan, today: Day): Day | null {
+  const times = when.state === 'dated' ? occurrences(when) : [];
+  const ahead = times.filter(({ end }) => !isOver(end, today));
+  const starts = (ahead.length > 0 ? ahead : times).map(({ start }) => start);
+  const begins = starts.length === 0 || starts.includes(null) ? null : (starts as Day[]).reduce(earlier);
   const before = begins ?? plan.calendar.period?.end ?? null;
   return before === null ? null : addDays(before, -1);
+}
+
+/** `end`: the day after the last; null where it is open. */
+function isOver(end: Day | null, today: Day): boolean {
+  return end !== null && end <= today;
 }
 
 const owners = new WeakMap<Plan, boolean>();

@@ -4,7 +4,7 @@ import { type Period, parsePeriod } from '../core/period.ts';
 import type { Plan } from '../core/plan.ts';
 import { inPeriod } from '../query/filters.ts';
 import { allOf, type Test } from '../query/match.ts';
-import { closedSpan } from './closed-span.ts';
+import { closedSpan, knownSpan } from './closed-span.ts';
 import { select } from './items.ts';
 import { hasDays, monthsOf, weeksOf } from './month.ts';
 import type { CalendarReport, Row } from './types.ts';
@@ -12,7 +12,7 @@ import type { CalendarReport, Row } from './types.ts';
 export function reportCalendar(plan: Plan, test: Test, period: Period, today: Day): CalendarReport {
   const context = { plan, today };
   const { rows, maybe } = select(plan.items, allOf([test, inPeriod(period, context)]), today);
-  const months = monthsOf(closedSpan(period, plan.calendar.period ?? period)).map((month) => {
+  const months = monthsOf(closedSpan(period, knownSpan(plan, rows, today))).map((month) => {
     const read = parsePeriod(month, { ...plan.calendar, today });
     const own = read.ok ? select(plan.items, allOf([test, inPeriod(read.period, context)]), today).rows : [];
     const weeks = weeksOf(month, own.filter(hasDays), today);

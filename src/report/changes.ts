@@ -2,6 +2,8 @@
 import { isRecord } from '../core/is-record.ts';
 import { fold } from '../core/near.ts';
 import { fieldsOf, type Indicator, type Item, type Plan, type Theme } from '../core/plan.ts';
+import { themeSchema } from '../core/schema/header.ts';
+import { indicatorSchema, workItemSchema } from '../core/schema/item.ts';
 import { latestHealth } from '../core/standing.ts';
 import { wordings } from '../core/text.ts';
 import { canonical } from '../core/when/canonical.ts';
@@ -78,7 +80,10 @@ function isHidden({ id, origin }: PlanRecord, { gaps }: Plan): boolean {
   return gaps !== undefined && (gaps.ids.includes(id) || gaps.files.some(isIn));
 }
 
-/** What a reader asks for first; other fields follow in the order of the model. */
+/** The order of the model, whatever order a record has its fields in; those of the plan's own (`x-`) come last. */
+const IN_MODEL = [workItemSchema, indicatorSchema, themeSchema].flatMap(({ shape }) => Object.keys(shape));
+
+/** What a reader asks for first; other fields follow. */
 const FIRST = [
   'title',
   'kind',
@@ -96,7 +101,7 @@ const FIRST = [
 /** Fields of one record that differ, by their meaning: `June` and `2019-06` are the same date. */
 function fieldChanges(before: PlanRecord, after: PlanRecord): FieldChange[] {
   const [a, b] = [plainFields(before), plainFields(after)];
-  const names = new Set([...FIRST, ...Object.keys(a), ...Object.keys(b)]);
+  const names = new Set([...FIRST, ...IN_MODEL, ...Object.keys(a), ...Object.keys(b)]);
   return [...names]
     .filter((name) => spelled(a[name]) !== spelled(b[name]))
     .map((field) => ({

@@ -2,10 +2,11 @@
 import { addDays, type Day, daysInMonth, overlaps, type Span, toDay, weekday } from '../core/day.ts';
 import type { Period } from '../core/period.ts';
 import { itemsWithin, type Plan } from '../core/plan.ts';
-import { extent } from '../core/when/extent.ts';
+import { occurrences } from '../core/when/extent.ts';
 import { coarser } from '../core/when/precision.ts';
 import { inPeriod } from '../query/filters.ts';
 import { allOf, type Test } from '../query/match.ts';
+import { closedSpan, knownSpan } from './closed-span.ts';
 import { select } from './items.ts';
 import type { MonthDay, MonthReport, Row } from './types.ts';
 
@@ -21,7 +22,10 @@ export function reportMonth(plan: Plan, test: Test, period: Period, today: Day):
   return {
     kind: 'month',
     period,
-    months: monthsOf(period).map((month) => ({ month, weeks: weeksOf(month, dated, today) })),
+    months: monthsOf(closedSpan(period, knownSpan(plan, rows, today))).map((month) => ({
+      month,
+      weeks: weeksOf(month, dated, today),
+    })),
     dated,
     coarse: rows.filter((row) => !isDated(row)),
     maybe,
@@ -29,10 +33,10 @@ export function reportMonth(plan: Plan, test: Test, period: Period, today: Day):
   };
 }
 
-/** A span without an end (`..`) would have a hundred thousand. */
-const MOST_MONTHS = 120;
+/** Somebody may ask for a thousand years. */
+const MOST_MONTHS = 1200;
 
-/** The months a span touches, `YYYY-MM`; the first ten years of a longer one. */
+/** The months a span touches, `YYYY-MM`; the first hundred years of a longer one. */
 export function monthsOf(period: Span): string[] {
   const months: string[] = [];
   let day = `${period.start.slice(0, 7)}-01`;
@@ -66,11 +70,9 @@ export function hasDays(row: Row): boolean {
   return daysOf(row).length > 0;
 }
 
-/** Its dates that are exact to the day; of an either-or each one, not what lies between. */
+/** Its dates that are exact to the day. */
 function daysOf({ item }: Row): Span[] {
-  return item.when.parts
-    .flatMap((part) => (part.form === 'choice' ? part.of : [extent(part)]))
-    .flatMap(({ start, end, precision }) =>
-      !coarser(precision, 'day') && start !== null && end !== null ? [{ start, end }] : [],
-    );
+  return occurrences(item.when).flatMap(({ start, end, precision }) =>
+    !coarser(precision, 'day') && start !== null && end !== null ? [{ start, end }] : [],
+  );
 }

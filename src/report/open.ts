@@ -13,7 +13,7 @@ export function reportOpen(plan: Plan, test: Test, today: Day): OpenReport {
     if (match === 'no') continue;
     const reasons = openReasons(item, plan, today);
     if (reasons.length > 0)
-      rows.push({ ...toRow(item, today, match), reasons, decideBy: decideBy(item, plan) });
+      rows.push({ ...toRow(item, today, match), reasons, decideBy: decideBy(item, plan, today) });
   }
   const last = '9999';
   rows.sort((a, b) =>

@@ -1,13 +1,14 @@
 // The status report: where the plan stands on a day, with nothing hidden for want of a date.
-import { addDays, type Day } from '../core/day.ts';
+import { addDays, type Day, earlier, later } from '../core/day.ts';
 import type { Period } from '../core/period.ts';
-import { EVERYTHING, type Item, type Plan } from '../core/plan.ts';
+import type { Item, Plan } from '../core/plan.ts';
 import { isClosed, isLate, isUndated, latestHealth, SOON_DAYS } from '../core/standing.ts';
-import { extent } from '../core/when/extent.ts';
+import { occurrences } from '../core/when/extent.ts';
 import { coarser } from '../core/when/precision.ts';
 import { inPeriod, type Query } from '../query/filters.ts';
 import { allOf, type Test, when } from '../query/match.ts';
 import { reportCalendar } from './calendar.ts';
+import { knownSpan, wholeMonths } from './closed-span.ts';
 import { reportIndicators } from './indicators.ts';
 import { inTimeOrder, select, toRow } from './items.ts';
 import { reportLate } from './late.ts';
@@ -113,10 +114,8 @@ function unwell(row: Row): HealthRow[] {
 function toCome(rows: readonly Row[], today: Day): StatusReport['months'] {
   const months = new Map<string, Row[]>();
   for (const row of inTimeOrder(rows)) {
-    const { start, end, precision } = extent(row.item.when);
-    if (row.item.when.state !== 'dated' || isClosed(row.item) || start === null || end === null) continue;
-    if (end <= today || coarser(precision, 'month')) continue;
-    const month = (start > today ? start : today).slice(0, 7);
+    const month = isClosed(row.item) ? null : monthToCome(row.item, today);
+    if (month === null) continue;
     const own = months.get(month);
     if (own === undefined) months.set(month, [row]);
     else own.push(row);
@@ -124,12 +123,16 @@ function toCome(rows: readonly Row[], today: Day): StatusReport['months'] {
   return [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, own]) => ({ month, rows: own }));
 }
 
-/** The plan's period; for a plan without one, the months from the first to the last date. */
+function monthToCome({ when: dates }: Item, today: Day): string | null {
+  if (dates.state !== 'dated') return null;
+  const days = occurrences(dates).flatMap(({ start, end, precision }) =>
+    start === null || end === null || end <= today || coarser(precision, 'month') ? [] : later(start, today),
+  );
+  return days.length === 0 ? null : days.reduce(earlier).slice(0, 7);
+}
+
+/** The plan's period; for a plan without one, from the first to the last date. */
 function planPeriod(plan: Plan, rows: readonly Row[], today: Day): Period {
-  const own = plan.calendar.period;
-  const { span } =
-    own === null
-      ? reportTimeline(plan, { test: when(() => rows.length > 0), period: null, scope: EVERYTHING }, today)
-      : { span: own };
+  const span = plan.calendar.period ?? wholeMonths(knownSpan(plan, rows, today));
   return { ...span, precision: 'month', text: `${span.start}/${addDays(span.end, -1)}` };
 }

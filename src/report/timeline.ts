@@ -1,11 +1,11 @@
 // The plan over time: a lane for each theme, a row for each item, and apart what has no place on the axis.
-import { addDays, type Day, EVER, earlier, later, overlaps, type Span } from '../core/day.ts';
+import { type Day, EVER, earlier, later, overlaps, type Span } from '../core/day.ts';
 import type { Plan } from '../core/plan.ts';
 import { extent } from '../core/when/extent.ts';
 import { coarser } from '../core/when/precision.ts';
 import type { Part } from '../core/when/types.ts';
 import type { Query } from '../query/filters.ts';
-import { closedSpan } from './closed-span.ts';
+import { closedSpan, knownSpan, wholeMonths } from './closed-span.ts';
 import { inTimeOrder, toRow } from './items.ts';
 import { monthsOf } from './month.ts';
 import type { Row, Stretch, TimelineReport, TimelineRow } from './types.ts';
@@ -19,7 +19,7 @@ export function reportTimeline(plan: Plan, query: Query, today: Day): TimelineRe
     const match = query.test(item);
     return match === 'no' ? [] : [toRow(item, today, match)];
   });
-  const known = plan.calendar.period ?? datesOf(rows, today);
+  const known = knownSpan(plan, rows, today);
   const span = wholeMonths(query.period === null ? known : closedSpan(query.period, known));
   const lanes = [...plan.themes, null].map((theme) => {
     const own = rows.filter(({ item }) =>
@@ -64,18 +64,4 @@ function cut({ start, end, exact }: Stretch, span: Span): Stretch[] {
   if (start === EVER.start && end >= span.end) return [];
   if (end === EVER.end && start <= span.start) return [];
   return [{ start: later(start, span.start), end: earlier(end, span.end), exact }];
-}
-
-function datesOf(rows: readonly Row[], today: Day): Span {
-  const extents = rows.filter(({ item }) => item.when.state === 'dated').map(({ item }) => extent(item.when));
-  const starts = extents.flatMap(({ start }) => start ?? []);
-  const ends = extents.flatMap(({ end }) => end ?? []);
-  const start = starts.reduce(earlier, ends[0] ?? today);
-  return { start, end: ends.reduce(later, addDays(start, 1)) };
-}
-
-function wholeMonths({ start, end }: Span): Span {
-  const months = monthsOf({ start, end });
-  const last = `${months.at(-1) ?? start.slice(0, 7)}-28`;
-  return { start: `${start.slice(0, 7)}-01`, end: `${addDays(last, 4).slice(0, 7)}-01` };
 }

@@ -155,6 +155,12 @@ describe('open', () => {
     expect(await on('2031-10-01')).toEqual([]);
   });
 
+  it('of several dates one that is near wants its day, not one that is exact or far off', async () => {
+    const when = 'when: [2031-01-10, 2031-11]';
+    expect(await reasons(when, 'events', '2031-02-01')).toEqual([]);
+    expect(await reasons(when, 'events', '2031-10-01')).toEqual(['coarse']);
+  });
+
   it('a missing owner counts only where the plan names owners', async () => {
     const [one, two] = [
       '{id: one, title: One, when: 2031-11-04}',
@@ -179,15 +185,17 @@ describe('decide by', () => {
     ['tbc', '2031-12-31'],
     ['', '2031-12-31'],
     ['../2031-09', '2031-12-31'],
+    ['[2031-03-10, 2031-09]', '2031-08-31'],
+    ['[2031-03-10, 2031-04]', '2031-03-09'],
   ])('the day before %o may begin, else the last day of the plan: %s', async (when, day) => {
     const plan = await planOfDates([when]);
-    expect(decideBy(onlyItem(plan), plan)).toBe(day);
+    expect(decideBy(onlyItem(plan), plan, TODAY)).toBe(day);
   });
 
   it('is not known for a date to be confirmed in a plan without a period', async () => {
     const plan = await planOf(
       'schema: 1\ntitle: Harbour Towns Network\nevents: [{id: a, title: A, when: tbc}]',
     );
-    expect(decideBy(onlyItem(plan), plan)).toBeNull();
+    expect(decideBy(onlyItem(plan), plan, TODAY)).toBeNull();
   });
 });

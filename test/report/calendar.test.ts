@@ -81,3 +81,19 @@ it('ends with the plan where no end was asked for', async () => {
     '2031-12',
   ]);
 });
+
+it('begins with the first date where neither the plan nor the question has a beginning', async () => {
+  const plan = await planOf(
+    'schema: 1\ntitle: Harbour Towns Network\nevents: [{id: a, title: A, when: 2031-05-10}]',
+  );
+  const report = calendar(plan, '../2031-06');
+  expect(report.months.map(({ month }) => month)).toEqual(['2031-05', '2031-06']);
+  expect(byMonth(report)).toEqual({ '2031-05': ['a'] });
+});
+
+it('has every month of a plan of many years', async () => {
+  const plan = await planOf(
+    'schema: 1\ntitle: Harbour Towns Network\nperiod: 2031/2046\nevents: [{id: a, title: A, when: 2046-05-10}]',
+  );
+  expect(byMonth(calendar(plan, '2031/2046'))).toEqual({ '2046-05': ['a'] });
+});

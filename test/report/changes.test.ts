@@ -60,6 +60,27 @@ describe('fields', () => {
     expect(change?.fields.map(({ field }) => field)).toEqual(['title', 'when', 'status', 'owner', 'tags']);
   });
 
+  it('stand like that in whatever order a record has its own', async () => {
+    const fields = [
+      'title: Forum',
+      'part_of: a fair',
+      'note: Dry',
+      'place: Quay 3',
+      'x-dock: 4',
+      'owner: crews',
+    ];
+    const order = async (lines: readonly string[]) => {
+      const found = await changes(
+        'events:\n  - id: forum\n    title: Fair\n',
+        `events:\n  - id: forum\n${lines.map((line) => `    ${line}\n`).join('')}`,
+      );
+      return found.flatMap(({ fields: changed }) => changed.map(({ field }) => field));
+    };
+    const asked = await order(fields);
+    expect(asked).toEqual(['title', 'owner', 'note', 'part_of', 'place', 'x-dock']);
+    expect(await order(fields.toReversed())).toEqual(asked);
+  });
+
   it('say how a date moved', async () => {
     const [change] = await changes(FORUM, FORUM.replace('2031-06', '2031-09'));
     expect(change?.fields[0]?.shift).toEqual({ kind: 'later', by: { count: 3, unit: 'month' } });

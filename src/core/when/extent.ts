@@ -39,6 +39,11 @@ export function extent(of: Part | When): Extent {
 /** Asked for again and again, by every count and every list. */
 const extents = new WeakMap<When, Extent>();
 
+/** Each time it may be: of a list every entry, of an either-or each one, not what lies between. */
+export function occurrences({ parts }: When): Extent[] {
+  return parts.flatMap((part) => (part.form === 'choice' ? part.of.map(pointExtent) : [partExtent(part)]));
+}
+
 /** Whether its latest day is before `today`: never inside its own imprecision, nor without an end or a date. */
 export function isPast(when: When, today: Day): boolean {
   const { end } = extent(when);

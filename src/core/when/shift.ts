@@ -51,11 +51,12 @@ function withoutDate(from: When, to: When): ShiftKind {
   return from.state === 'dated' && to.state !== 'ongoing' ? 'unset' : 'changed';
 }
 
-/** As many occurrences, each in one that was there, and the whole is finer or less in doubt. */
+/** As many occurrences, each in one that was there and one in each, and the whole is finer or less in doubt. */
 function isRefined(from: When, to: When): boolean {
   const inside =
     from.parts.length === to.parts.length &&
-    to.parts.every((part) => from.parts.some((old) => within(part, old)));
+    to.parts.every((part) => from.parts.some((old) => within(part, old))) &&
+    from.parts.every((old) => to.parts.some((part) => within(part, old)));
   if (!inside) return false;
   const [a, b] = [extent(from), extent(to)];
   return a.precision === b.precision ? doubts(to) < doubts(from) : coarser(a.precision, b.precision);

@@ -91,6 +91,11 @@ describe('refined and coarsened are no distance', () => {
     expect(moved(['2019-03', '2019-09'], '2019-06-15')).toBe('later 3 month');
     expect(moved('2019-06?', '2019-07')).toBe('later 1 month');
   });
+
+  it('but not where one of several dates is left', () => {
+    expect(moved(['2019-06', '2019-09'], ['2019-06-10', '2019-06-20'])).toBe('shorter 3 month');
+    expect(moved(['2019-06', '2019-09'], ['2019-09-10', '2019-09-20'])).toBe('later 3 month');
+  });
 });
 
 describe('with and without a date', () => {
