@@ -3,6 +3,7 @@ import { fileRecords } from '../../load/file-records.ts';
 import { newFindings } from '../new-findings.ts';
 import { sameData } from '../splice/change.ts';
 import { bytesOf, openText, type TextFile, withText } from '../splice/text-file.ts';
+import { keepsComments } from './comments.ts';
 import { inForm, mergeForm, plainLines } from './form.ts';
 import { mergeWhole } from './merge-whole.ts';
 import { dataOf, disputesIn, renderFile, type Settled, type WholePiece } from './piece.ts';
@@ -23,6 +24,8 @@ export function mergeFiles(file: string, three: Three<Uint8Array>): Merged | nul
   if (form === null || base === null || ours === null || theirs === null) return null;
   const whole = mergeWhole({ base, ours, theirs });
   if (whole === null) return null;
+  const lines = every({ base, ours, theirs }, (piece) => renderFile(piece));
+  if (!keepsComments(renderFile(whole), lines)) return null;
   const written = (settled: Settled) =>
     bytesOf({ bom: form.bom, text: inForm(renderFile(whole, settled), form) });
   for (const side of ['ours', 'theirs'] as const) {

@@ -1,10 +1,11 @@
 // Two people's versions of one piece: what only one of them changed is taken, what both changed is merged or disputed.
 import { sameData } from '../splice/change.ts';
+import { keepsComments, mergeComments, mergeLineEnd, moreThan, saysMore } from './comments.ts';
 import { isWhole } from './lists.ts';
 import { mergeParts } from './merge-parts.ts';
 import { mergeValue } from './merge-value.ts';
 import { type Dispute, dispute, isDispute, type Part, type Piece, withoutLead } from './piece.ts';
-import { changed, every, mergeComments, saysMore, type Three } from './three.ts';
+import { changed, every, type Three } from './three.ts';
 
 /** The merged piece; null where it is gone. `within`: keys on the way to it. */
 export function mergePiece(three: Three<Piece | null>, within: readonly string[]): Part | null {
@@ -14,7 +15,9 @@ export function mergePiece(three: Three<Piece | null>, within: readonly string[]
   const [one] = changed(every(three, written));
   if (one !== undefined) return { ...(one === written(ours) ? ours : theirs), lead };
   const merged = mergeInside(three as Three<Piece>, within);
-  return { ...(merged ?? dispute({ ours, theirs })), lead };
+  const versions = every(three, (piece) => written(piece) ?? '');
+  const isKept = merged !== null && keepsComments(withoutLead(merged), versions);
+  return { ...(isKept ? merged : dispute({ ours, theirs })), lead };
 }
 
 /** Taken out by one: gone, unless the other has changed it. */
@@ -40,7 +43,7 @@ function mergeInside(three: Three<Piece>, within: readonly string[]): Piece | nu
     if (shell === null || parts === null) return null;
     // A dash cannot be told apart from the field on its line.
     if (ours.dash !== '' && parts.slice(0, 1).some(isOneSided)) return null;
-    return { ...shell, parts };
+    return { ...shell, parts: withHeading(parts, three) };
   }
   return mergeLeaf(base, ours, theirs, within);
 }
@@ -69,23 +72,42 @@ function partsOf({ base, ours, theirs }: Three<Piece | null>): Three<Piece[]> | 
 export function mergeShell(base: Piece | null, ours: Piece, theirs: Piece): Piece | null {
   // The side that has parts has the right shell: the other may be an empty list in brackets.
   const like = ours.parts === null || ours.parts.length === 0 ? theirs : ours;
-  if (base?.parts == null || ours.parts === null || theirs.parts === null) return like;
-  const comment = mergeComment({ base: base.comment, ours: ours.comment, theirs: theirs.comment });
-  const [text] = changed({ base: base.text, ours: ours.text, theirs: theirs.text });
-  const tail = mergeComments({ base: base.tail, ours: ours.tail, theirs: theirs.tail });
-  return text === undefined ? null : { ...like, text, comment, tail };
+  const areCut = base?.parts != null && ours.parts !== null && theirs.parts !== null;
+  const [text] = areCut ? changed({ base: base.text, ours: ours.text, theirs: theirs.text }) : [like.text];
+  // What stays in a list that was emptied is its heading.
+  const isHeading = (piece: Piece) => base?.parts != null && piece.parts === null;
+  const before = base?.tail ?? '';
+  const tail = mergeComments({
+    base: before,
+    ours: isHeading(ours) ? before : ours.tail,
+    theirs: isHeading(theirs) ? before : theirs.tail,
+  });
+  return text === undefined ? null : { ...like, text, comment: lineEnd({ base, ours, theirs }), tail };
+}
+
+/** Where one took out every part, the comments that stayed stand before what the other put in. */
+export function withHeading(parts: readonly Part[], { base, ours, theirs }: Three<Piece | null>): Part[] {
+  const [first, ...others] = parts;
+  const left = [ours, theirs].find((piece) => piece?.parts === null)?.tail ?? '';
+  if (first === undefined || base?.parts == null || !saysMore(first.lead, left)) return [...parts];
+  return [{ ...first, lead: moreThan(first.lead, left) + first.lead }, ...others];
 }
 
 function mergeLeaf(base: Piece | null, ours: Piece, theirs: Piece, within: readonly string[]): Piece | null {
-  const value = mergeMeaning(base, ours, theirs, within);
-  if (value === null || value.parts !== null) return value;
-  if (value !== ours && value !== theirs) return value;
-  const comment = mergeComment({ base: base?.comment ?? '', ours: ours.comment, theirs: theirs.comment });
-  return {
-    ...value,
-    comment,
-    tail: mergeComments({ base: base?.tail ?? '', ours: ours.tail, theirs: theirs.tail }),
-  };
+  const comment = lineEnd({ base, ours, theirs });
+  const isSame = comment === ours.comment && comment === theirs.comment;
+  // Who knows whether it is said of all lines, or of the last one?
+  if (!isSame && ours.text !== theirs.text && [ours, theirs].some(isOfManyLines)) return null;
+  const tail = mergeComments({ base: base?.tail ?? '', ours: ours.tail, theirs: theirs.tail });
+  return mergeMeaning(base, { ...ours, comment, tail }, { ...theirs, comment, tail }, within);
+}
+
+function isOfManyLines({ parts, text }: Piece): boolean {
+  return parts === null && text.includes('\n');
+}
+
+function lineEnd(three: Three<Piece | null>): string {
+  return mergeLineEnd(every(three, (piece) => piece?.comment ?? ''));
 }
 
 /** Whoever changed what it means decides; how it is written comes along. */
@@ -104,10 +126,4 @@ function mergeMeaning(
   return isField && within.length % 2 === 1 && within.length <= 3
     ? mergeValue({ base, ours, theirs }, list)
     : null;
-}
-
-/** Both comments, where both have written one at the end of the line. */
-function mergeComment(three: Three<string>): string {
-  const [one] = changed(three);
-  return one ?? `${three.ours} ${three.theirs.trim()}`;
 }

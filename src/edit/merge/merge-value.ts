@@ -7,13 +7,11 @@ import { isBag, wholeKey } from './lists.ts';
 import { type Piece, withoutLead } from './piece.ts';
 import type { Three } from './three.ts';
 
-/** The field with the changes of both; null where they meet. `list`: the one its record is in, or null at the top. */
+/** Ours with the changes of both; null where they meet. `list`: the one its record is in, or null at the top. */
 export function mergeValue(
   { base, ours, theirs }: Three<Piece | null> & { ours: Piece; theirs: Piece },
   list: string | null,
 ): Piece | null {
-  // A comment inside would be lost.
-  if (/[ \t]#/.test(theirs.text)) return null;
   const [around, path]: [string, Path] =
     list === null || ours.column < 2
       ? ['', [ours.key]]
@@ -21,7 +19,7 @@ export function mergeValue(
   const values = { base: base?.value ?? null, ours: ours.value, theirs: theirs.value };
   const changes = isBag(ours.key) ? inList(values, path) : inRecord(values, path);
   if (changes === null) return null;
-  const written = withoutLead(ours);
+  const written = withoutLead({ ...ours, tail: '' });
   const first = around === '' ? written : written.slice(ours.column);
   let file: TextFile = openText('merged.yaml', new TextEncoder().encode(around + first));
   for (const change of changes) {
@@ -34,7 +32,7 @@ export function mergeValue(
     (here, step) => (here as Record<string | number, unknown>)[step],
     file.tree?.value,
   );
-  return { ...ours, text, comment: '', parts: null, tail: '', value };
+  return { ...ours, text, comment: '', parts: null, value };
 }
 
 /** The changes of theirs to a list, whose last ones are put at its end. */

@@ -1,12 +1,13 @@
 // The top of a file from two people: header fields, and lists whose records may have moved from one to another.
 import { VOCABULARIES } from '../../core/schema/vocabulary.ts';
 import { sameData } from '../splice/change.ts';
+import { mergeComments } from './comments.ts';
 import { ITEM_LISTS } from './lists.ts';
 import { mergeParts } from './merge-parts.ts';
-import { mergePiece, mergeShell } from './merge-piece.ts';
+import { mergePiece, mergeShell, withHeading } from './merge-piece.ts';
 import { dispute, type Part, type Piece, type WholePiece } from './piece.ts';
 import { type Places, placesIn } from './places.ts';
-import { every, mergeComments, saysMore, type Three } from './three.ts';
+import { every, type Three } from './three.ts';
 
 /** Lists of which an id can only be in one. */
 const FAMILIES = [ITEM_LISTS, ['themes'], ...VOCABULARIES.map((vocabulary) => [vocabulary])];
@@ -58,12 +59,4 @@ function mergeList(here: Three<Piece | null>, list: string, places: Places): Par
   return shell === null
     ? dispute(here)
     : { ...shell, lead: base === null ? shell.lead : lead, parts: withHeading(parts, here) };
-}
-
-/** Where one took out every record, the comments that stayed in the list stand before what the other put in. */
-function withHeading(parts: readonly Part[], { base, ours, theirs }: Three<Piece | null>): Part[] {
-  const [first, ...others] = parts;
-  const left = [ours, theirs].find((piece) => piece?.parts === null)?.tail ?? '';
-  if (first === undefined || base?.parts == null || !saysMore(first.lead, left)) return [...parts];
-  return [{ ...first, lead: left + first.lead }, ...others];
 }

@@ -1,6 +1,6 @@
 // What two people can do to one file at the same time, and what becomes of it.
 import { describe, expect, it } from 'vitest';
-import { mergeFiles } from '../../../src/edit/merge/merge-files.ts';
+import { marks, merge } from './merge-texts.ts';
 
 const BASE = `# The events of the harbour towns
 theme: ports
@@ -29,23 +29,6 @@ actions:
     title: Survey of the quays
     when: 2031-03
 `;
-
-const encoder = new TextEncoder();
-
-function merge(base: string, ours: string, theirs: string, file = 'ports.yaml') {
-  const [b, o, t] = [base, ours, theirs].map((text) => encoder.encode(text)) as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
-  const merged = mergeFiles(file, { base: b, ours: o, theirs: t });
-  return (
-    merged && {
-      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(merged.bytes),
-      conflicts: merged.conflicts,
-    }
-  );
-}
 
 /** Replacements in the sample, each of which must be there. */
 function changed(...changes: [string, string][]): string {
@@ -340,9 +323,6 @@ describe('no conflict', () => {
 function inOrder(ids: string): string {
   return `events:\n${[...ids].map((id) => `  - id: ${id}\n    title: Item ${id}\n`).join('')}`;
 }
-
-/** git's marks around two sides. */
-const marks = (ours: string, theirs: string) => `<<<<<<< ours\n${ours}=======\n${theirs}>>>>>>> theirs\n`;
 
 describe('a conflict, around what both changed and nothing else', () => {
   it('one field, two values', () => {
