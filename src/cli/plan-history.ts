@@ -51,7 +51,7 @@ export class PastPlan {
     const { revision, plan, loaded } = this.#session;
     const tip = await this.tip();
     if (revision === null && orStop(await changedFiles(this.repository, loaded.source)).length > 0)
-      yield { commit: null, pairs: [{ before: await this.planAt(tip), after: plan }] };
+      yield { commit: null, pairs: [{ parent: null, before: await this.planAt(tip), after: plan }] };
     for await (const step of this.#history.stepsBack(from, tip.commit.id, about)) yield orStop(step);
   }
 

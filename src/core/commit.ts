@@ -23,9 +23,10 @@ export interface Revision {
 
 /**
  * What one commit did to the plan; null: what is not committed yet. One pair for each parent, none being the
- * whole plan: only the header and the files that differ are in it.
+ * whole plan: only the header and the files that differ are in it. `parent`: the object id of the commit before
+ * it that touched the plan; null before the first.
  */
 export interface Step {
   commit: Commit | null;
-  pairs: { before: Plan; after: Plan }[];
+  pairs: { parent: string | null; before: Plan; after: Plan }[];
 }

@@ -117,15 +117,16 @@ export class PlanHistory {
     ids: readonly string[] | null,
   ): Step {
     const after = treeOf(node.id, trees);
-    const { parents: _, ...commit } = node;
-    const pairs = parentTrees(node, trees, former).map((before) => {
+    const { parents, ...commit } = node;
+    const pairs = parentTrees(node, trees, former).map((before, index) => {
       const differ = changedFiles(before, after).filter((file) => {
         const versions = [before.get(file), after.get(file)].filter((id) => id !== undefined);
         return ids === null || versions.some((id) => this.#contents.mentions(file, id, ids));
       });
       const files = new Set([HEADER_FILE, ...differ]);
       this.#contents.bridge(before, after, files);
-      return { before: this.#part(before, files), after: this.#part(after, files) };
+      const parent = parents[index] ?? null;
+      return { parent, before: this.#part(before, files), after: this.#part(after, files) };
     });
     return { commit, pairs };
   }

@@ -118,7 +118,7 @@ function shiftOf(before: PlanRecord, after: PlanRecord, field: string): Shift | 
 }
 
 /** Text that is equal for equal values, whatever the order of their keys. */
-function spelled(value: unknown): string | undefined {
+export function spelled(value: unknown): string | undefined {
   return JSON.stringify(value, (_, part: unknown) =>
     isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   );

@@ -7,6 +7,7 @@ import { parseWhen } from '../core/when/parse.ts';
 import { changesBetween, type PlanRecord, type RecordChange } from './changes.ts';
 import type { ChangedField, ChangeRow, Reason } from './past.ts';
 import { stepChanges } from './step-changes.ts';
+import { Trail } from './trail.ts';
 import { weigh } from './weigh.ts';
 
 /** The commit a change was made by; null: it is not committed yet. */
@@ -25,8 +26,8 @@ export class ReasonedChanges {
   readonly #changes: readonly RecordChange[];
   /** What was removed may be what was added under another id: only the oldest step can tell. */
   readonly #mayBeRenamed: boolean;
-  /** The id a record has at the step that comes next → its change, by the id it has in the end. */
-  readonly #now: Map<string, RecordChange>;
+  /** What is asked about: the changes, by the ids their records have in the end. */
+  readonly #trail: Trail<RecordChange>;
   /** Which changes still want a reason, by {@link keysOf}. */
   readonly #wanted: Map<string, Set<string>>;
   readonly #made = new Map<string, Made>();
@@ -39,7 +40,7 @@ export class ReasonedChanges {
     this.#changes = changesBetween(before, after);
     const hows = new Set(this.#changes.map(({ how }) => how));
     this.#mayBeRenamed = hows.has('added') && hows.has('removed');
-    this.#now = new Map(this.#changes.map((change) => [change.id, change]));
+    this.#trail = new Trail(new Map(this.#changes.map((change) => [change.id, change])));
     this.#wanted = new Map(why ? this.#changes.map((change) => [change.id, new Set(keysOf(change))]) : []);
   }
 
@@ -50,23 +51,22 @@ export class ReasonedChanges {
 
   /** The ids older steps may still tell something of, as they were then; null: too many to look for. */
   get ids(): readonly string[] | null {
-    const open = [...this.#now].filter(
+    const open = [...this.#trail.ids].filter(
       ([, { id, how }]) => this.#wanted.has(id) || (this.#mayBeRenamed && how === 'added'),
     );
     return open.length > FEW ? null : open.map(([id]) => id);
   }
 
   take(step: Step): void {
-    for (const change of stepChanges(step)) {
-      const wanted = this.#now.get(change.id);
+    const changes = stepChanges(step);
+    const now = this.#trail.pass(step, changes);
+    for (const change of changes.own) {
+      const wanted = now.get(change.id);
       if (wanted === undefined) continue;
       const own = change.was !== null || (change.how === wanted.how && change.how !== 'changed');
       const keys = [...(own ? [''] : []), ...change.fields.map(({ field }) => field)];
       for (const key of keys) this.#note(wanted.id, key, { commit: step.commit });
-      if (change.was === null) continue;
-      this.#now.delete(change.id);
-      this.#now.set(change.was, wanted);
-      this.#renames.set(wanted.id, change.was);
+      if (change.was !== null) this.#renames.set(wanted.id, change.was);
     }
   }
 

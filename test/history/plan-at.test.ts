@@ -138,7 +138,7 @@ async function steps(folder: string, from: string | null = null): Promise<[strin
 }
 
 const brief = (step: Step) =>
-  stepChanges(step).map(
+  stepChanges(step).own.map(
     ({ id, how, fields }) => `${id} ${how === 'changed' ? fields.map(({ field }) => field).join(', ') : how}`,
   );
 
