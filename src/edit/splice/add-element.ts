@@ -1,6 +1,6 @@
 // One more field in a record, one more item in a list: beside its neighbours, as they are written.
 import type { Tree } from '../../load/tree.ts';
-import type { Path } from './change.ts';
+import type { Change, Path } from './change.ts';
 import {
   columnOf,
   type Element,
@@ -39,16 +39,15 @@ export function* addField(
   yield* intoBlock(text, record, elements[index], written, path.length === 0, writing);
 }
 
-/** Splices that write `value` at the end of `list`, which is at `path`. */
+/** Splices that write an item into `list`, at its end or before the item at `before`. */
 export function* addItem(
   { text, tree }: TextFile,
   list: Tree,
-  path: Path,
-  value: unknown,
+  { path, value, before }: Change & { do: 'add' },
   writing: Writing,
 ): Iterable<Splice> {
   const elements = elementsOf(list);
-  const last = elements.length - 1;
+  const last = (before ?? elements.length) - 1;
   const at = [...path, elements.length];
   if (styleOf(list, text) === 'flow' || isInFlow(tree, path, text)) {
     yield* intoFlow(

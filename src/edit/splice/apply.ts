@@ -3,11 +3,14 @@ import { keysAt } from '../../core/schema/expected.ts';
 import { planFileSchema } from '../../core/schema/file.ts';
 import { addField, addItem } from './add-element.ts';
 import { type Change, intend, type Path, sameData } from './change.ts';
+import { hasOnlyOldComments } from './comments.ts';
 import { isDateField } from './date-field.ts';
+import { changesInside } from './inside.ts';
 import { placeOf } from './key-order.ts';
 import { eolAt, nodeAt, styleOf } from './layout.ts';
 import { mannerAt } from './manner.ts';
 import { removeElement } from './remove-element.ts';
+import { reordered } from './reorder.ts';
 import { neighbourStyle, replaceValue } from './replace-value.ts';
 import { type Splice, spliced, splicedAll } from './splice.ts';
 import { type TextFile, withText } from './text-file.ts';
@@ -19,7 +22,10 @@ export interface ByHand {
   line: number;
 }
 
-/** The file after a change: the first splice that reads back as the data that was meant, and nothing else changed. */
+/**
+ * The file after a change: the first candidate that reads back as the data that was meant, nothing else changed and no
+ * comment made of two.
+ */
 export function apply(
   before: TextFile,
   change: Change,
@@ -27,12 +33,31 @@ export function apply(
 ): TextFile | ByHand {
   const meant = intend(before.tree?.value, change);
   if (!isDisputed(before, change.path)) {
-    for (const splice of splicesFor(before, change, languages)) {
-      const after = withText(before, spliced(before.text, splice));
+    for (const after of candidates(before, change, languages)) {
       if (meant.some((data) => isProven(before, after, data))) return after;
     }
   }
   return { file: before.file, line: lineOf(before, change.path) };
+}
+
+function* candidates(before: TextFile, change: Change, languages: readonly string[]): Iterable<TextFile> {
+  const moved = reordered(before, change);
+  if (moved !== null) yield withText(before, spliced(before.text, moved));
+  const steps = changesInside(before, change);
+  const after = steps === null ? null : inSteps(before, steps, languages);
+  if (after !== null) yield after;
+  for (const splice of splicesFor(before, change, languages))
+    yield withText(before, spliced(before.text, splice));
+}
+
+function inSteps(before: TextFile, steps: readonly Change[], languages: readonly string[]): TextFile | null {
+  let file = before;
+  for (const step of steps) {
+    const after = apply(file, step, languages);
+    if (!('text' in after)) return null;
+    file = after;
+  }
+  return file;
 }
 
 /** Several values set at once. Where one is already its aliases follow; that too is proven. */
@@ -67,7 +92,7 @@ function isProven(before: TextFile, after: TextFile, meant: unknown): boolean {
   if (after.tree === null || !sameData(after.tree.value, meant)) return false;
   const told = ({ findings }: TextFile) =>
     findings.map(({ code, args }) => JSON.stringify([code, args])).sort();
-  return sameData(told(before), told(after));
+  return sameData(told(before), told(after)) && hasOnlyOldComments(before, after);
 }
 
 /** Whether YAML itself is in doubt around a path: a key that is there twice, a tag, a merge key. */
@@ -98,7 +123,7 @@ function* splicesFor(file: TextFile, change: Change, languages: readonly string[
   if (node === null || node.value === null) {
     const value = [change.value];
     yield* splicesFor(file, { do: 'set', path: change.path, value }, languages);
-  } else if (node.items !== undefined) yield* addItem(file, node, change.path, change.value, writing);
+  } else if (node.items !== undefined) yield* addItem(file, node, change, writing);
   else {
     const added = flowText(
       change.value,

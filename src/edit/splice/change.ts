@@ -5,12 +5,13 @@ export type Path = readonly (string | number)[];
 
 /**
  * `set` writes a value where another is or none was; the records on the way are made where they are missing.
- * `add` puts a value at the end of a list; a single value becomes a list of two, no value a list of one.
+ * `add` puts a value at the end of a list, or before the item at `before`; a single value becomes a list of two, no
+ * value a list of one.
  * `remove` takes a field or an item of a list out.
  */
 export type Change =
   | { do: 'set'; path: Path; value: unknown }
-  | { do: 'add'; path: Path; value: unknown }
+  | { do: 'add'; path: Path; value: unknown; before?: number }
   | { do: 'remove'; path: Path };
 
 type Data = Record<string | number, unknown>;
@@ -36,7 +37,8 @@ function intended(data: unknown, change: Change): unknown {
     if (change.do === 'set') return change.value;
     if (change.do === 'remove') return GONE;
     if (here === undefined || here === null) return [change.value];
-    return Array.isArray(here) ? [...here, change.value] : [here, change.value];
+    if (!Array.isArray(here)) return [here, change.value];
+    return here.toSpliced(change.before ?? here.length, 0, change.value);
   });
 }
 

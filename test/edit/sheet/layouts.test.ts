@@ -29,7 +29,7 @@ async function translated(text: string, bom: boolean, way: typeof throughCsv) {
   return { before, own, written: writeTranslations(before, own, plan.languages) };
 }
 
-/** The text without the nodes that were translated; a comment beside `|` is no part of one. */
+/** The text without the nodes that were translated; a comment beside `|` or behind a text is about it, wherever it is. */
 function without(file: TextFile, { made }: Written): string {
   const { tree, text } = file;
   if (tree === null) throw new Error('the file cannot be read');
@@ -38,7 +38,10 @@ function without(file: TextFile, { made }: Written): string {
     .sort((a, b) => b.start - a.start)
     .reduce((left, node) => {
       const comment = /^[|>][^\s#]*( #[^\r\n]*)/.exec(text.slice(node.start))?.[1] ?? '';
-      return `${left.slice(0, node.start).trimEnd()}${comment}¤${left.slice(contentEnd(node, text))}`;
+      const end = contentEnd(node, text);
+      const behind = /^[ \t]+#[^\r\n]*/.exec(text.slice(end))?.[0] ?? '';
+      const head = left.slice(0, node.start).trimEnd();
+      return `${head}${comment}${behind}¤${left.slice(end + behind.length)}`;
     }, text);
 }
 
@@ -81,7 +84,7 @@ function saidAt({ tree }: TextFile, path: Written['made'][number]['path']): unkn
   return valueAt(tree?.value, path);
 }
 
-it('a text in two more languages at once', async () => {
+it('a text in two more languages at once, whose comment stays behind its key', async () => {
   const header = HEADER.replace('[en, fr]', '[en, es, fr]');
   const text = 'events:\n  - id: forum # the big one\n    title: Forum # its name\n';
   const { plan } = await loadFiles({ 'plan.yaml': header, 'ports.yaml': text });
@@ -90,6 +93,6 @@ it('a text in two more languages at once', async () => {
     return takeOver(plan, [{ ...row, target: `Forum ${language}`, targetWas: null, isMarked: false }]).taken;
   });
   expect(writeTranslations(open(text), taken, plan.languages).after.text).toBe(
-    'events:\n  - id: forum # the big one\n    title:\n      en: Forum\n      es: Forum es\n      fr: Forum fr # its name\n',
+    'events:\n  - id: forum # the big one\n    title: # its name\n      en: Forum\n      es: Forum es\n      fr: Forum fr\n',
   );
 });

@@ -321,7 +321,7 @@ export const LAYOUTS: Layout[] = [
     'a second language',
     event('title: Forum # c'),
     set([...EVENT, 'title'], { en: 'Forum', es: 'Foro' }),
-    event('title:', '  en: Forum', '  es: Foro # c'),
+    event('title: # c', '  en: Forum', '  es: Foro'),
   ),
   layout(
     'Norwegian is no “no”',

@@ -17,6 +17,11 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.integer({ min: 1, max: 99 }).map((value) => setting('edition', value)),
   fc.array(text, { minLength: 1, maxLength: 4 }).map((value) => setting('tags', value)),
   text.map((value) => setting('title', { en: value, es: 'Foro' })),
+  text.map((value) => setting('tags', value)),
+  fc.constant(reversed),
+  fc
+    .constantFrom({ amount: 5 }, { currency: 'EUR' }, { amount: 5, source: 'levy' }, { source: 'levy' }, 5)
+    .map((value) => setting('budget', value)),
   text.map(
     (value): Edit =>
       ([first, ...rest]) => ({
@@ -59,6 +64,13 @@ function setting(key: string, value: unknown): Edit {
   });
 }
 
+/** The tags in the opposite order, and one more where there are none. */
+function reversed(items: readonly Item[]): ReturnType<Edit> {
+  const [first] = items;
+  const tags = Array.isArray(first?.tags) && first.tags.length > 0 ? first.tags.toReversed() : ['port'];
+  return setting('tags', tags)(items);
+}
+
 function withoutItem(items: readonly Item[], index: number): ReturnType<Edit> {
   return { change: { do: 'remove', path: ['events', index] }, meant: items.toSpliced(index, 1) };
 }
@@ -93,7 +105,12 @@ function wrongIn(
   const lone = after.text.replaceAll('\r\n', '');
   if (lone.includes('\r') || (by.eol === '\r\n' && lone.includes('\n'))) return 'line ends';
   if (/\n$/.test(before.text) && !/\n$/.test(after.text)) return 'the newline at the end';
-  if (change.do !== 'remove' && !isList(change) && !isDeepStrictEqual(comments(before), comments(after)))
+  if (!isWholeIn(before, after)) return 'comments made of others';
+  if (
+    change.do !== 'remove' &&
+    !isCollection(change) &&
+    !isDeepStrictEqual(comments(before), comments(after))
+  )
     return 'comments';
   return isOutsideKept(before, after, change) ? null : 'bytes elsewhere';
 }
@@ -103,7 +120,8 @@ function isOutsideKept(before: TextFile, after: TextFile, change: Change): boole
   const [was, is] = [before.text, after.text];
   const node = change.do === 'set' ? extentOf(before, change.path) : null;
   if (node !== null) {
-    const [head, tail] = [was.slice(0, node.start), was.slice(node.end)];
+    const behind = /^[ \t]+#[^\r\n]*/.exec(was.slice(node.end))?.[0] ?? '';
+    const [head, tail] = [was.slice(0, node.start), was.slice(node.end + behind.length)];
     return is.startsWith(head) && is.endsWith(tail) && is.length >= head.length + tail.length;
   }
   // What is new goes between what was there; what goes leaves all else.
@@ -136,9 +154,22 @@ function extentOf({ tree }: TextFile, path: Path): Extent | null {
   return here === null ? null : { start, end: here.end };
 }
 
-/** A list that is replaced takes the comments inside it along. */
-function isList(change: Change): boolean {
-  return change.do === 'set' && change.path[2] === 'tags';
+/** A list or a record that is replaced takes the comments of what goes along. */
+function isCollection(change: Change): boolean {
+  return change.do === 'set' && (change.path[2] === 'tags' || change.path[2] === 'budget');
+}
+
+/** Whether every comment is one that was there, and ends its line. */
+function isWholeIn(before: TextFile, after: TextFile): boolean {
+  const [old, left] = [comments(before), comments(after)];
+  const atEnds = after.text.match(/# c\d+\.(?=\r?\n|$)/g) ?? [];
+  return (
+    isDeepStrictEqual(atEnds, left) && left.every((comment) => old.includes(comment) && once(comment, left))
+  );
+}
+
+function once(comment: string, all: readonly string[]): boolean {
+  return all.indexOf(comment) === all.lastIndexOf(comment);
 }
 
 function comments(file: TextFile): string[] {

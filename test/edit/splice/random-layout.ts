@@ -113,7 +113,10 @@ class Scribe {
       return [...above, `${margin}${name}: ${this.#flow(value)}${this.#beside()}`];
     const { step } = this.#hand;
     const lines = Array.isArray(value)
-      ? value.flatMap((each) => [`${' '.repeat(indent + step)}- ${JSON.stringify(each)}${this.#beside()}`])
+      ? value.flatMap((each) => [
+          ...this.#above(indent + step),
+          `${' '.repeat(indent + step)}- ${JSON.stringify(each)}${this.#beside()}`,
+        ])
       : inner.flatMap(([field, each]) => this.#field(field, each, indent + step));
     return [...above, `${margin}${name}:${this.#beside()}`, ...lines];
   }
