@@ -1,7 +1,7 @@
 // What the run shall look like: language, day, colour, width, from options and environment.
 import { isAbsolute, relative, sep } from 'node:path';
 import { type Day, isDay } from '../core/day.ts';
-import { type FormatName, formatOf } from '../format/index.ts';
+import { FORMATS, type FormatName, formatOf } from '../format/index.ts';
 import type { FormatContext } from '../format/types.ts';
 import { type LanguageCode, matchLanguage } from '../language/index.ts';
 import type { Env } from './env.ts';
@@ -43,7 +43,7 @@ export function todayOf(options: OptionValues, env: Env): Day {
 export function formatFor(options: OptionValues, formats: readonly FormatName[], env: Env): FormatName {
   const named = options.json === true ? 'json' : options.format === 'text' ? 'table' : options.format;
   const asked =
-    typeof options.format === 'string' || options.json === true ? named : extension(options.output);
+    typeof options.format === 'string' || options.json === true ? named : extension(options.output, formats);
   if (asked === null) {
     const isRead = env.vars.GITHUB_ACTIONS === 'true' && isStdout(options.output);
     return isRead && formats.includes('github') ? 'github' : (formats[0] ?? 'table');
@@ -59,9 +59,16 @@ export function formatFor(options: OptionValues, formats: readonly FormatName[],
   });
 }
 
-function extension(output: OptionValues['output']): FormatName | null {
-  return typeof output === 'string' ? formatOf(output) : null;
+function extension(output: OptionValues['output'], formats: readonly FormatName[]): FormatName | null {
+  if (typeof output !== 'string') return null;
+  const [typed] = DOCUMENT.exec(output) ?? [];
+  if (typed === undefined) return formatOf(output);
+  const known = formats.flatMap((name) => FORMATS[name].extensions.slice(0, 1)).map((each) => `.${each}`);
+  throw new Stop({ code: 'bad-value', option: '--output', typed, near: null, known });
 }
+
+/** What wp does not write: plain text under such a name is opened by nothing. */
+const DOCUMENT = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|pptx?|odp|png|jpe?g|zip)$/i;
 
 function isStdout(output: OptionValues['output']): boolean {
   return output === undefined || output === '-';

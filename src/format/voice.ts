@@ -41,8 +41,9 @@ export function say(text: Text | undefined, voice: Voice): Spoken {
   return spoken;
 }
 
-/** The text with a mark where another language stands in: `Board meeting [en]`. */
+/** The text with a mark where another language stands in: `Board meeting [en]`; "" where there is none. */
 export function sayMarked(text: Text | undefined, voice: Voice): string {
+  if (text === undefined) return '';
   const spoken = say(text, voice);
   return spoken.fallback && spoken.language !== null
     ? `${spoken.text} ${mark(spoken.language)}`

@@ -221,7 +221,7 @@ const findings = (): Wording => ({
   },
   'duplicate-key': {
     message: ({ key }) => `the key ${quoted(key)} is here twice`,
-    hint: () => 'Keep one of them.',
+    hint: () => 'Keep one of them; if a new record begins here, write “- ” before its first key.',
   },
   'no-header': {
     message: ({ file }) => `the plan has no ${file}`,

@@ -223,7 +223,7 @@ const findings = (): Messages['findings'] => ({
   },
   'duplicate-key': {
     message: ({ key }) => `la clave ${quoted(key)} aparece dos veces`,
-    hint: () => 'Deje solo una.',
+    hint: () => 'Deje solo una; si aquí empieza otra ficha, escriba «- » ante su primera clave.',
   },
   'no-header': {
     message: ({ file }) => `falta ${file} en el plan`,

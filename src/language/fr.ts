@@ -237,7 +237,8 @@ const findings = (): Messages['findings'] => ({
   },
   'duplicate-key': {
     message: ({ key }) => `la clé ${quoted(key)} figure deux fois ici`,
-    hint: () => 'N’en gardez qu’une.',
+    hint: () =>
+      'N’en gardez qu’une ; si une nouvelle fiche commence ici, mettez « - » devant sa première clé.',
   },
   'no-header': {
     message: ({ file }) => `il manque ${file} dans le plan`,

@@ -27,7 +27,9 @@ export function reportSince(
   for (const change of changes) {
     const [old, now] = [itemOf(change.before), itemOf(change.after)];
     const item = now ?? old;
-    if (item === null || test(item) === 'no') continue;
+    // What was to be then and no longer is has changed, too.
+    const isAsked = [now, old].some((state) => state !== null && test(state) !== 'no');
+    if (item === null || !isAsked) continue;
     sort(since, change, old, toRow(item, today));
   }
   since.trend = snapshots.map(({ day, plan: then }) =>

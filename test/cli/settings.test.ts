@@ -142,3 +142,21 @@ describe('the width', () => {
     expect(await widest({ vars: { COLUMNS: 'wide' } })).toBeLessThanOrEqual(80);
   });
 });
+
+describe('what wp cannot write', () => {
+  const cwd = folderWith({ 'plan/plan.yaml': `${HEADER}${events}` });
+
+  it.each(['board.pdf', 'Board.DOCX', 'june.xlsx'])(
+    'is refused, and what it can is named: -o %s',
+    async (file) => {
+      const { exit, stderr } = await runWp(['report', '-o', file], { cwd });
+      expect(exit).toBe(2);
+      expect(stderr).toContain(`“${/\.\w+$/.exec(file)}” is no value of --output`);
+      expect(stderr).toContain('Known: .txt, .md, .html');
+    },
+  );
+
+  it('is written where a format is named all the same', async () => {
+    expect(await runWp(['items', '--format', 'csv', '-o', 'june.xls'], { cwd })).toMatchObject({ exit: 0 });
+  });
+});

@@ -1,5 +1,6 @@
 // The page around its sections: what every page of the plan has, whatever is reported.
 import type { Text } from '../../core/text.ts';
+import { sayGaps } from '../say-gaps.ts';
 import { sayDay } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
 import { say, sayFallen, sayMarked } from '../voice.ts';
@@ -53,21 +54,19 @@ ${script === '' ? '' : html`<script>${new Html(script)}</script>\n`}</body>
 
 function header(name: string, lead: string, context: FormatContext): Html {
   const { voice, plan, revision } = context;
-  const { page, history } = voice.messages;
+  const { history } = voice.messages;
   const { organization, title } = plan.header;
   const over: Piece[] = [
     ...(organization === undefined ? [] : [nameOf(organization, context)]),
     html`${name}`,
   ];
-  const gaps = [...(plan.gaps?.files ?? []), ...(plan.gaps?.ids ?? [])];
+  const gaps = sayGaps(plan, voice);
   const then =
     revision === null ? '' : ` ${history.at(revision.name, sayDay(revision.commit.committed, voice))}`;
   return html`<header>
 <p class="over">${joined(over, ' · ')}</p>
 <h1${textAttributes(title, voice)}>${say(title, voice).text || name}</h1>
-<p class="lead">${lead}${then}</p>${
-    gaps.length === 0 ? '' : html`<p class="gaps">${page.gaps(gaps.join(', '))}</p>`
-  }
+<p class="lead">${lead}${then}</p>${gaps === null ? '' : html`<p class="gaps">${gaps}</p>`}
 </header>`;
 }
 

@@ -5,6 +5,7 @@ import { capital } from '../../core/text.ts';
 import { parseWhen } from '../../core/when/parse.ts';
 import type { HealthRow, Row, StatusReport, Tally } from '../../report/types.ts';
 import { type Block, type Cell, type Column, table } from '../blocks.ts';
+import { sayGaps } from '../say-gaps.ts';
 import { sayPeriod } from '../say-period.ts';
 import { sayDay, sayMonth, sayWhen } from '../say-when.ts';
 import type { FormatContext } from '../types.ts';
@@ -18,6 +19,7 @@ export function layoutReport(report: StatusReport, context: FormatContext): Bloc
   const { report: words } = voice.messages;
   const period =
     report.period === null ? [] : [words.period(sayPeriod(report.period, voice, plan.calendar.yearStart))];
+  const gaps = sayGaps(plan, voice);
   return [
     {
       type: 'heading',
@@ -25,6 +27,7 @@ export function layoutReport(report: StatusReport, context: FormatContext): Bloc
       text: [sayMarked(plan.header.title, voice), words.title].filter(Boolean).join(' · '),
     },
     { type: 'note', text: [sayStanding(report, context), ...period].join(' '), tone: 'strong' },
+    ...(gaps === null ? [] : [{ type: 'note', text: gaps, tone: 'strong' } as const]),
     ...attention(report, context),
     ...(report.since === null ? [] : layoutSince(report.since, context)),
     section(words.progress),
