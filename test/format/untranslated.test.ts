@@ -108,3 +108,13 @@ test('in a calendar: LANGUAGE, and the mark', async () => {
   ]);
   expect(event?.getFirstProperty('description')?.getFirstValue()).toContain('Con botas.');
 });
+
+test('what is not there has no mark', async () => {
+  const plan = folderWith({
+    'plan/plan.yaml':
+      'schema: 1\ntitle: { en: Plan, fr: Plan }\nperiod: 2031\nlanguages: [en, fr]\nindicators: [{ id: dykes, title: { en: Dykes, fr: Digues }, baseline: 4 }]\n',
+  });
+  const { stdout } = await runWp(['indicators', '--lang', 'fr', '--format', 'md'], { cwd: plan });
+  expect(stdout).toContain('Digues');
+  expect(stdout).not.toContain('en\\]');
+});

@@ -218,6 +218,15 @@ describe('wp report --since', () => {
     ]);
   });
 
+  it('has what slipped out of the period that is asked about, or cannot be in it for certain any more', async () => {
+    const { since } = await json(['report', '--since', 'approved/2031', '--month', 'june']);
+    expect(since.slipped.map(({ id }: { id: string }) => id)).toEqual([
+      'waterfront-forum',
+      'handbook',
+      'tide-day',
+    ]);
+  });
+
   it('has the trend: done and late at the end of each month, by what the plan said then', async () => {
     const { since } = await json(['report', '--since', 'approved/2031']);
     expect(
