@@ -2,6 +2,9 @@
 import { PLACES } from './limits.ts';
 import type { OpenFile } from './open-file.ts';
 
+/** A file counts as having so many values at least: to read a small one again takes less than to keep it. */
+const LEAST = 500;
+
 /** The files of a plan of ordinary size; of a larger one none: their places take as much memory as all the rest. */
 export class Opened {
   readonly #files = new Map<string, OpenFile>();
@@ -9,7 +12,7 @@ export class Opened {
   room = PLACES;
 
   keep(file: string, open: OpenFile): void {
-    this.room -= open.values;
+    this.room -= Math.max(open.values, LEAST);
     if (this.room >= 0) this.#files.set(file, open);
     else this.#files.clear();
   }
