@@ -78,7 +78,7 @@ describe('-o FILE', () => {
     ['list.txt', 'table'],
     ['LIST.CSV', 'csv'],
     ['list', 'table'],
-    ['list.doc', 'table'],
+    ['list.log', 'table'],
   ])('%s has %s in it, and stdout nothing', async (file, format) => {
     const cwd = folderWith({});
     const line = ['--plan', HARBOUR, 'events', '--month', 'june'];

@@ -54,9 +54,17 @@ const BEFORE_NEXT = /(?<=\S)(?=[ \t]+# )/g;
 
 function count(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [match] of text.matchAll(/(?:^|[ \t])#.*?(?=[ \t]+# |$)/gm)) {
-    const comment = match.trim();
-    counts.set(comment, (counts.get(comment) ?? 0) + 1);
+  for (const line of text.split('\n')) {
+    const start = line.search(/(?:^|[ \t])#/);
+    const comments =
+      start === -1
+        ? []
+        : line
+            .slice(start)
+            .trim()
+            .split(/[ \t](?=# )/);
+    for (const comment of comments.map((each) => each.trim()))
+      counts.set(comment, (counts.get(comment) ?? 0) + 1);
   }
   return counts;
 }

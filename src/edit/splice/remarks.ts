@@ -52,5 +52,5 @@ function goes(text: string, node: Tree, { start }: Extent, end: number): boolean
 
 function withSpace(text: string, { start, end }: Extent): string {
   const before = text.slice(lineStart(text, start), start);
-  return (/[ \t]+$/.exec(before)?.[0] ?? ' ') + text.slice(start, end);
+  return (before.slice(before.trimEnd().length) || ' ') + text.slice(start, end);
 }

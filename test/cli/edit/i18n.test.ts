@@ -61,8 +61,8 @@ describe('export, translate, import', () => {
     const { stdout, exit } = await copy.wp('i18n', 'import', 'sheet.csv');
     expect([stdout, exit]).toEqual(['3 translations taken over (es).\n', 0]);
     const expected = EVENTS.replace(
-      'title: Forum on waterfronts #',
-      'title:\n      en: Forum on waterfronts\n      es: Foro de frentes marítimos #',
+      'title: Forum on waterfronts # its name',
+      'title: # its name\n      en: Forum on waterfronts\n      es: Foro de frentes marítimos',
     )
       .replace('{en: Quay Days}', '{en: Quay Days, es: Días del muelle}')
       .replace('"The hall: found."', '{en: "The hall: found.", es: "=Sala: encontrada"}');
