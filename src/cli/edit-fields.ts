@@ -8,6 +8,7 @@ import type { Subject } from '../edit/subject.ts';
 import type { EditedField, EditReport } from '../report/edit.ts';
 import { type Editing, editedField } from './edit.ts';
 import { Stop } from './problem.ts';
+import { inPlanWords } from './typed-value.ts';
 
 /** Words such as `status=done` as assignments. Stops at one that is none. */
 export function assignmentsOf(words: readonly string[]): Assignment[] {
@@ -45,7 +46,12 @@ export function assignAll(
   let after = file;
   for (const assignment of assignments) {
     if (assignment.path.join('.') === 'id') throw new Stop({ code: 'rename-instead', id: subject.id });
-    const assigned = assign(after, subject, assignment, editing.plan);
+    const assigned = assign(
+      after,
+      subject,
+      inPlanWords(assignment, after, subject, editing.session),
+      editing.plan,
+    );
     if (!assigned.ok) return editing.refuse(assigned.problem);
     after = assigned.value;
   }

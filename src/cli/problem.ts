@@ -1,5 +1,6 @@
 // What can stop a run before it has a result: mistakes in the command line, and files that cannot be reached.
 import type { Finding } from '../core/finding.ts';
+import type { ClosedGroup } from '../core/words/closed.ts';
 import type { FieldProblem } from '../edit/field-problem.ts';
 import type { LockProblem } from '../edit/lock.ts';
 import type { SheetFault } from '../edit/sheet/sheet.ts';
@@ -17,6 +18,18 @@ export type CliProblem =
   | FieldProblem
   | { code: 'no-assignment'; typed: string }
   | { code: 'rename-instead'; id: string }
+  /** Words of the model, to be told as the reader calls them. */
+  | {
+      code: 'unknown-word';
+      field: string;
+      typed: string;
+      group: ClosedGroup;
+      near: string | null;
+      known: readonly string[];
+    }
+  | { code: 'ambiguous-word'; field: string; typed: string; group: ClosedGroup; candidates: string[] }
+  /** Names with a comma between them, or one name with a comma in it; how either is typed. */
+  | { code: 'one-or-several'; field: string; typed: string; several: string; one: string }
   | QueryProblem
   | HistoryProblem
   | ApprovalProblem
@@ -26,7 +39,15 @@ export type CliProblem =
   | { code: 'missing-argument'; name: string }
   | { code: 'missing-value'; flag: string }
   | { code: 'too-many'; command: string }
-  | { code: 'bad-value'; option: string; typed: string; near: string | null; known: string[] }
+  /** `group`: where they are words of the model. */
+  | {
+      code: 'bad-value';
+      option: string;
+      typed: string;
+      group?: ClosedGroup;
+      near: string | null;
+      known: readonly string[];
+    }
   | { code: 'needs-folder'; flag: string; other: string }
   | { code: 'no-plan'; folder: string | null }
   | { code: 'part-of-plan'; file: string; folder: string }

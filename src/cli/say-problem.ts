@@ -1,6 +1,7 @@
 // A problem in words: one line for what, one for how to mend it.
 import type { Finding } from '../core/finding.ts';
 import { fold } from '../core/near.ts';
+import { type ClosedGroup, calledIn } from '../core/words/closed.ts';
 import { WORDS } from '../core/words/index.ts';
 import { inert } from '../format/inert.ts';
 import type { Messages } from '../language/en.ts';
@@ -39,6 +40,14 @@ export function sayProblem(
     if (near !== null) return usage.didYouMean(inert(near));
     return known.length > 0 ? usage.known(known.map(inert)) : null;
   };
+  /** As the reader calls them. */
+  const called = (
+    group: ClosedGroup | undefined,
+    { near, known }: { near: string | null; known: readonly string[] },
+  ): [string | null, string[]] => {
+    const name = (word: string) => (group === undefined ? word : calledIn(WORDS[language], group, word));
+    return [near === null ? null : name(near), known.map(name)];
+  };
   switch (problem.code) {
     case 'unknown-name':
       return problem.option === 'id'
@@ -74,8 +83,10 @@ export function sayProblem(
       return stop(usage.missingValue(problem.flag));
     case 'too-many':
       return stop(usage.tooMany(problem.command));
-    case 'bad-value':
-      return stop(usage.badValue(problem.option, problem.typed), hintFor(problem.near, problem.known));
+    case 'bad-value': {
+      const [near, known] = called(problem.group, problem);
+      return stop(usage.badValue(problem.option, problem.typed), hintFor(near, known));
+    }
     case 'needs-folder':
       return stop(usage.needsFolder(problem.flag, problem.other));
     case 'no-plan':
@@ -106,6 +117,21 @@ export function sayProblem(
       return stop(edit.byHand(`${problem.file}:${problem.line}`), null, EXIT.findings);
     case 'no-assignment':
       return stop(edit.noAssignment(problem.typed), edit.noAssignmentHint);
+    case 'unknown-word': {
+      const { message, hint } = messages.findings['unknown-value'];
+      const [near, known] = called(problem.group, problem);
+      const args = { field: problem.field, value: problem.typed, near, known };
+      return stop(message(args), hint(args));
+    }
+    case 'ambiguous-word': {
+      const [, known] = called(problem.group, { near: null, known: problem.candidates });
+      return stop(usage.ambiguousName(problem.field, problem.typed, known));
+    }
+    case 'one-or-several':
+      return stop(
+        edit.oneOrSeveral(problem.field, problem.typed),
+        edit.oneOrSeveralHint(problem.field, inert(problem.several), inert(problem.one)),
+      );
     case 'rename-instead':
       return stop(edit.renameInstead, edit.renameInsteadHint(program, problem.id));
     case 'bad-percentage':

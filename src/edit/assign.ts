@@ -1,6 +1,8 @@
 // One assignment made in a record: what was typed becomes data its schema accepts, and the data one splice.
 import { at, type Finding, finding } from '../core/finding.ts';
 import { nearest } from '../core/near.ts';
+import { isListAt } from '../core/schema/expected.ts';
+import { planFileSchema } from '../core/schema/file.ts';
 import { valueAt } from '../core/schema/mistake.ts';
 import { canonical } from '../core/when/canonical.ts';
 import type { Calendar } from '../core/when/types.ts';
@@ -36,8 +38,28 @@ export function assign(
 ): Result<TextFile> {
   const unknown = unknownField(file, subject, assignment.path);
   if (unknown !== null) return { ok: false, problem: unknown };
+  const several = severalOf(assignment);
+  if (several !== null) return oneByOne(file, several, (after, each) => assign(after, subject, each, plan));
   const change = changeFor(file, subject, assignment, plan);
   return change.ok ? make(file, subject, change.value, plan) : change;
+}
+
+/** What is added to a list, or taken out, as a list in brackets, each by itself; null where it is no such list. */
+function severalOf({ path, operator, typed }: Assignment): Assignment[] | null {
+  const [list] = readings(typed);
+  if (operator === '=' || !Array.isArray(list)) return null;
+  const isPlain = list.every((entry) => typeof entry === 'string' || typeof entry === 'number');
+  return isPlain ? list.map((entry) => ({ path, operator, typed: String(entry) })) : null;
+}
+
+function oneByOne(
+  file: TextFile,
+  assignments: readonly Assignment[],
+  make: (after: TextFile, each: Assignment) => Result<TextFile>,
+): Result<TextFile> {
+  let after: Result<TextFile> = { ok: true, value: file };
+  for (const each of assignments) if (after.ok) after = make(after.value, each);
+  return after;
 }
 
 /** Data put into a field of `subject`, checked as if it had been typed. */
@@ -94,7 +116,7 @@ function fitting(
   { calendar }: PlanContext,
 ): Result<Change | null> {
   const element = how === 'add' ? [...path, 0] : path;
-  let found = readings(typed);
+  let found = meanings(typed, element);
   if (isDateField(element)) {
     const read = canonicalDate(found, subject, path, calendar);
     if (!read.ok) return read;
@@ -109,6 +131,13 @@ function fitting(
   const isSame = (other: unknown) => meansTheSame(file, subject, change(best), change(other));
   const same = isQuoted(file, path) ? others.find(isSame) : undefined;
   return { ok: true, value: change(same ?? best) };
+}
+
+/** A list in brackets is no text where a list may stand. */
+function meanings(typed: string, path: Path): unknown[] {
+  const [first, ...others] = readings(typed);
+  const isList = Array.isArray(first) && isListAt(planFileSchema, path);
+  return isList ? [first] : [first, ...others];
 }
 
 function canonicalDate(

@@ -4,6 +4,7 @@ import { ID_PATTERN } from '../core/id.ts';
 import { nearest } from '../core/near.ts';
 import type { Origin } from '../core/plan.ts';
 import { type Mistake, valueAt } from '../core/schema/mistake.ts';
+import { meantBy } from '../core/words/closed.ts';
 
 /** As much of a value as a message quotes. */
 const QUOTED = 60;
@@ -20,8 +21,9 @@ export function mistakeFinding(mistake: Mistake, data: unknown, origin: Origin):
     case 'missing-key':
       return finding('missing-key', at(origin, ...path.slice(0, -1)), { key });
     case 'unknown-value': {
-      const args = { field, value: String(value), ...nearAndKnown(String(value), mistake.known) };
-      return finding('unknown-value', at(origin, ...path), args);
+      const [written, { known }] = [String(value), mistake];
+      const near = meantBy(known, written) ?? nearest(written, known);
+      return finding('unknown-value', at(origin, ...path), { field, value: written, known, near });
     }
     case 'wrong-type': {
       const { expected } = mistake;

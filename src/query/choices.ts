@@ -6,6 +6,7 @@ import { STATUSES, type Vocabulary, WORK_LISTS } from '../core/schema/vocabulary
 import { wordings } from '../core/text.ts';
 import { extent } from '../core/when/extent.ts';
 import { PRECISIONS, type Precision } from '../core/when/types.ts';
+import { waysOf } from '../core/words/closed.ts';
 import { WORDS } from '../core/words/index.ts';
 import type { DateWords } from '../core/words/types.ts';
 import type { Candidate } from './resolve.ts';
@@ -47,11 +48,6 @@ function open(read: Read): Choice {
   return { candidates: (plan) => words([...new Set(inUse(plan, read))]), of: read };
 }
 
-/** What people call one of the model's own words, in every language. */
-function ways<G extends 'kinds' | 'statuses', K extends keyof DateWords[G]>(group: G, word: K): string[] {
-  return every(({ [group]: named }) => named[word] as readonly string[]);
-}
-
 const STATES = ['tbc', 'ongoing', 'none'] as const;
 
 function precisionWays(value: Precision | (typeof STATES)[number]): string[] {
@@ -78,13 +74,13 @@ export const CHOICES = {
     candidates: () =>
       Object.entries(WORK_LISTS).map(([list, kind]) => ({
         value: kind,
-        words: [list, ...ways('kinds', kind)],
+        words: [list, ...waysOf('kinds', kind)],
       })),
     of: (item) => [item.kind],
   },
   type: open((item) => optional(item.type)),
   status: {
-    candidates: () => STATUSES.map((status) => ({ value: status, words: ways('statuses', status) })),
+    candidates: () => STATUSES.map((status) => ({ value: status, words: waysOf('statuses', status) })),
     of: (item) => [item.status],
   },
   owner: named('people', (item) => optional(item.owner)),

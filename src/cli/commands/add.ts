@@ -6,6 +6,7 @@ import { make } from '../../edit/assign.ts';
 import { blankFile } from '../../edit/blank-file.ts';
 import { fileFor, isDefaultTheme, NEW_KINDS, type NewKind, placeIn } from '../../edit/new-record.ts';
 import { lineOf } from '../../edit/splice/apply.ts';
+import { CHOICES } from '../../query/choices.ts';
 import { resolve } from '../../query/resolve.ts';
 import type { Run } from '../command.ts';
 import { Editing, editedField } from '../edit.ts';
@@ -49,23 +50,19 @@ export const run: Run = (session) => {
   });
 };
 
-/** The theme that was typed, by its id or an unambiguous beginning of it. */
+/** The theme that was typed, by its id or title or an unambiguous beginning of either. */
 function themeOf(session: Session): string | null {
   // commander names an option by its flag.
   const typed = session.text('theme');
   if (typed === null) return null;
-  const candidates = session.plan.themes.map(({ id }) => ({ value: id, words: [] }));
-  const found = resolve(typed, candidates);
-  if (found.ok && found.values[0] !== undefined) return found.values[0];
-  if (!found.ok && found.reason === 'ambiguous') {
-    throw new Stop({ code: 'ambiguous-name', option: 'theme', typed, candidates: found.candidates });
-  }
-  const near = !found.ok && found.reason === 'unknown' ? found.near : null;
+  const found = resolve(typed, CHOICES.theme.candidates(session.plan));
+  if (found.ok && found.values.length === 1) return found.values[0] ?? null;
+  const problem = { option: 'theme', typed } as const;
+  if (!found.ok && found.reason === 'unknown')
+    throw new Stop({ code: 'unknown-name', ...problem, near: found.near, known: found.known });
   throw new Stop({
-    code: 'unknown-name',
-    option: 'theme',
-    typed,
-    near,
-    known: candidates.map(({ value }) => value),
+    code: 'ambiguous-name',
+    ...problem,
+    candidates: found.ok ? found.values : found.candidates,
   });
 }

@@ -85,8 +85,8 @@ function choices(name: ChoiceName, { plan, voice }: Pick<Surroundings, 'plan' | 
   });
 }
 
-/** As the reader calls them, where that is one word; filters understand both. */
-function called(name: 'kind' | 'status', { plan, voice }: Surroundings): Offer[] {
+/** As the reader calls them, where that is one word; both are understood. */
+function called(name: 'kind' | 'status', { plan, voice }: Pick<Surroundings, 'plan' | 'voice'>): Offer[] {
   const { kinds, statuses } = voice.words;
   const own: Record<string, readonly string[]> = { ...kinds, ...statuses };
   return choices(name, { plan, voice }).map(({ word, about }) => {
@@ -123,7 +123,8 @@ function fields({ plan, voice }: Surroundings, { typed }: Cursor): Offer[] {
   const field = name.replace(/[+-]$/, '');
   const filter = FILTER_OF[field] ?? field;
   if (!Object.hasOwn(CHOICES, filter)) return [];
-  const offers = choices(filter as ChoiceName, { plan, voice });
+  const isClosed = filter === 'status';
+  const offers = isClosed ? called(filter, { plan, voice }) : choices(filter as ChoiceName, { plan, voice });
   return offers.map(({ word, about }) => ({ word: `${name}=${word}`, about }));
 }
 

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { nearest } from '../../core/near.ts';
 import type { Messages } from '../../language/en.ts';
+import { readClosedWord } from '../closed-word.ts';
 import type { CommandSpec } from '../command.ts';
 import { AT_A_GLANCE, COMMAND_NAMES, COMMANDS, type CommandName } from '../commands/index.ts';
 import { type AnyOption, COMMON, FILTER_OPTIONS, longFlag, type OptionSpec, OWN } from '../options.ts';
@@ -106,14 +107,16 @@ class Reader {
     if (this.#help !== null && spec.filters.length > 0) command.optionsGroup(this.#help.filters);
     for (const filter of spec.filters) this.#add(command, filter, FILTER_OPTIONS[filter]);
     command.action(() => {
-      for (const [index, argument] of (spec.arguments ?? []).entries())
-        oneOf(argument.choices, command.args[index], () =>
+      const words = command.args.map((word, index) => {
+        const argument = spec.arguments?.[index];
+        if (argument === undefined) return word;
+        return oneOf(argument, word, () =>
           spellArgument({ ...argument, required: true }, this.#messages.help),
         );
+      });
       if (command.parent !== this.#root) this.#notOnlyTheWholes(command, spec);
       const options = command.optsWithGlobals() as Record<string, OptionValues[AnyOption]>;
       const about = name === 'help' ? this.#helpOn(command.args[0]) : null;
-      const words = command.args;
       this.#parsed = about ?? { show: 'command', command: name, spec, words, options: byName(options) };
     });
   }
@@ -134,8 +137,8 @@ class Reader {
     option.argParser((value: string, before: unknown) => {
       // commander hands the next word over even where it is an option; nobody names a month "--json".
       if (takesValue && /^--[a-z]/.test(value)) throw new Stop({ code: 'missing-value', flag });
-      oneOf(spec.choices, value, () => flag);
-      return spec.repeat === true ? [...(Array.isArray(before) ? before : []), value] : value;
+      const meant = oneOf(spec, value, () => flag);
+      return spec.repeat === true ? [...(Array.isArray(before) ? before : []), meant] : meant;
     });
     command.addOption(option);
   }
@@ -186,13 +189,16 @@ function byName(options: Record<string, unknown>): OptionValues {
   ]) as OptionValues;
 }
 
-/** Stops where a word that must be one of a few is none of them. */
-function oneOf(
-  choices: readonly string[] | undefined,
-  typed: string | undefined,
-  option: () => string,
-): void {
-  if (choices === undefined || typed === undefined || choices.includes(typed)) return;
-  const known = [...choices];
-  throw new Stop({ code: 'bad-value', option: option(), typed, near: nearest(typed, known), known });
+/** A word as wp knows it. Stops where it must be one of a few and is none of them. */
+function oneOf({ choices }: Pick<OptionSpec, 'choices'>, typed: string, option: () => string): string {
+  if (choices === undefined || choices.includes(typed)) return typed;
+  const found = readClosedWord(choices, typed);
+  if (found === null) {
+    const near = nearest(typed, choices);
+    throw new Stop({ code: 'bad-value', option: option(), typed, near, known: choices });
+  }
+  if (found.ok) return found.values[0] ?? typed;
+  if (found.reason === 'ambiguous')
+    throw new Stop({ code: 'ambiguous-word', field: option(), typed, ...found });
+  throw new Stop({ code: 'bad-value', option: option(), typed, ...found });
 }

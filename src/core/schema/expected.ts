@@ -32,6 +32,24 @@ export function keysAt(schema: Schema, path: Path): string[] {
     .flatMap((branch) => ('shape' in branch._zod.def ? Object.keys(branch._zod.def.shape as object) : []));
 }
 
+/** Whether a list may stand at `path`. */
+export function isListAt(schema: Schema, path: Path): boolean {
+  return at(schema, path)
+    .flatMap(branches)
+    .some(({ _zod: { def } }) => def.type === 'array');
+}
+
+/** The words that may stand at `path`; null where anything else may, too. `true` and `false` are words here. */
+export function wordsAt(schema: Schema, path: Path): string[] | null {
+  const found = at(schema, path)
+    .flatMap(branches)
+    .map(({ _zod: { def } }) => {
+      if (def.type === 'boolean') return ['true', 'false'];
+      return 'entries' in def ? Object.values(def.entries as Record<string, string>) : null;
+    });
+  return found.length === 0 || found.includes(null) ? null : found.flatMap((words) => words ?? []);
+}
+
 function at(schema: Schema, path: Path): Schema[] {
   let here: Schema[] = [schema];
   for (const step of path) here = here.flatMap(branches).flatMap((branch) => child(branch, step));
@@ -42,7 +60,7 @@ function child(schema: Schema, step: string | number): Schema[] {
   const def = schema._zod.def as z.core.$ZodTypes['_zod']['def'];
   if (def.type === 'array') return typeof step === 'number' ? [def.element] : [];
   if (def.type === 'record') return [def.valueType];
-  const field = def.type === 'object' ? def.shape[step] : undefined;
+  const field = def.type === 'object' && Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
   return field === undefined ? [] : [field];
 }
 

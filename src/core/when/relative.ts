@@ -1,17 +1,24 @@
 // Dates that depend on today: "this month", "trimestre prochain", "last".
 import { addDays, addMonths, type Day, isoWeek, monthOf, yearOf } from '../day.ts';
+import { fold } from '../near.ts';
 import type { TimeUnit } from '../words/types.ts';
 import type { Relative } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
+import type { Calendar } from './types.ts';
 
 const OFFSET: Record<Relative, number> = { last: -1, this: 0, next: 1 };
 const FROM_TODAY = { yesterday: -1, today: 0, tomorrow: 1 };
 
 /**
  * The canonical text of today, tomorrow or yesterday, or of the unit that contains it, follows it or precedes it; `unit` is the
- * one meant where none is said. Null when the tokens say something else.
+ * one meant where none is said, null where one must be. Null when the tokens say something else.
  */
-export function spellRelative(tokens: Token[], today: Day, unit: TimeUnit, yearStart: number): string | null {
+export function spellRelative(
+  tokens: Token[],
+  today: Day,
+  unit: TimeUnit | null,
+  yearStart: number,
+): string | null {
   let which: Relative | null = null;
   let named: TimeUnit | null = null;
   for (const token of tokens) {
@@ -24,7 +31,16 @@ export function spellRelative(tokens: Token[], today: Day, unit: TimeUnit, yearS
     else if (meaning.is === 'unit' && named === null) named = meaning.unit;
     else return null;
   }
-  return which === null ? null : spellUnit(named ?? unit, today, OFFSET[which], yearStart);
+  const meant = named ?? unit;
+  return which === null || meant === null ? null : spellUnit(meant, today, OFFSET[which], yearStart);
+}
+
+/** No such text is as long. */
+const LONGEST = 100;
+
+/** The same of a text, in any of the languages: "yesterday", "mes próximo". */
+export function readRelative(text: string, today: Day, { yearStart }: Calendar): string | null {
+  return text.length > LONGEST ? null : spellRelative(tokenise(fold(text.trim())), today, null, yearStart);
 }
 
 function spellUnit(unit: TimeUnit, today: Day, offset: number, yearStart: number): string {

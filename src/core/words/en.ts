@@ -1,4 +1,4 @@
-// Dates, kinds and statuses in English.
+// Dates and the closed words of the model in English.
 import type { DateWords } from './types.ts';
 
 export const en = {
@@ -64,10 +64,11 @@ export const en = {
   },
   unitLetters: { day: 'd', week: 'w', month: 'm', year: 'y' },
   kinds: {
-    action: ['action'],
-    event: ['event'],
-    milestone: ['milestone'],
-    project: ['project'],
+    action: ['action', 'actions'],
+    event: ['event', 'events'],
+    milestone: ['milestone', 'milestones'],
+    project: ['project', 'projects'],
+    indicator: ['indicator', 'indicators'],
   },
   statuses: {
     planned: ['planned', 'scheduled'],
@@ -78,6 +79,20 @@ export const en = {
     suspended: ['suspended'],
     cancelled: ['cancelled', 'canceled'],
   },
+  healths: { green: ['green'], amber: ['amber', 'yellow', 'orange'], red: ['red'] },
+  modes: {
+    online: ['online', 'virtual', 'remote'],
+    'in-person': ['in-person', 'in person', 'face to face', 'on site'],
+    hybrid: ['hybrid'],
+  },
+  roles: {
+    organiser: ['organiser', 'organizer', 'host'],
+    'co-organiser': ['co-organiser', 'co-organizer', 'co-host'],
+    participant: ['participant', 'attendee'],
+    speaker: ['speaker', 'panellist', 'panelist'],
+  },
+  directions: { up: ['up', 'more'], down: ['down', 'less'] },
+  truths: { true: ['true', 'yes'], false: ['false', 'no'] },
   time: ['time of day', 'hour'],
   season: ['season'],
   none: ['none', 'no date', 'undated'],

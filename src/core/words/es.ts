@@ -1,4 +1,4 @@
-// Dates, kinds and statuses in Spanish.
+// Dates and the closed words of the model in Spanish.
 import type { DateWords } from './types.ts';
 
 export const es = {
@@ -74,6 +74,7 @@ export const es = {
     event: ['evento', 'eventos'],
     milestone: ['hito', 'hitos'],
     project: ['proyecto', 'proyectos'],
+    indicator: ['indicador', 'indicadores'],
   },
   statuses: {
     planned: ['previsto', 'prevista', 'planificado', 'planificada', 'programado', 'programada'],
@@ -84,6 +85,20 @@ export const es = {
     suspended: ['suspendido', 'suspendida'],
     cancelled: ['cancelado', 'cancelada', 'anulado', 'anulada'],
   },
+  healths: { green: ['verde'], amber: ['ámbar', 'amarillo', 'naranja'], red: ['rojo'] },
+  modes: {
+    online: ['en línea', 'virtual', 'a distancia'],
+    'in-person': ['presencial'],
+    hybrid: ['híbrida', 'híbrido'],
+  },
+  roles: {
+    organiser: ['organizador', 'organizadora', 'anfitrión', 'anfitriona'],
+    'co-organiser': ['coorganizador', 'coorganizadora'],
+    participant: ['participante', 'asistente'],
+    speaker: ['ponente', 'orador', 'oradora'],
+  },
+  directions: { up: ['al alza', 'más'], down: ['a la baja', 'menos'] },
+  truths: { true: ['sí', 'verdadero'], false: ['no', 'falso'] },
   time: ['hora'],
   season: ['estación'],
   none: ['sin fecha', 'ninguna'],

@@ -1,4 +1,4 @@
-// Dates, kinds and statuses in French.
+// Dates and the closed words of the model in French.
 import type { DateWords } from './types.ts';
 
 export const fr = {
@@ -81,6 +81,7 @@ export const fr = {
     event: ['événement', 'événements', 'évènement', 'évènements'],
     milestone: ['jalon', 'jalons'],
     project: ['projet', 'projets'],
+    indicator: ['indicateur', 'indicateurs'],
   },
   statuses: {
     planned: ['prévu', 'prévue', 'planifié', 'planifiée', 'programmé', 'programmée'],
@@ -91,6 +92,20 @@ export const fr = {
     suspended: ['suspendu', 'suspendue'],
     cancelled: ['annulé', 'annulée'],
   },
+  healths: { green: ['vert'], amber: ['orange', 'ambre', 'jaune'], red: ['rouge'] },
+  modes: {
+    online: ['en ligne', 'virtuel', 'virtuelle', 'à distance'],
+    'in-person': ['en présentiel', 'présentiel', 'présentielle', 'sur place'],
+    hybrid: ['hybride'],
+  },
+  roles: {
+    organiser: ['organisateur', 'organisatrice', 'hôte'],
+    'co-organiser': ['coorganisateur', 'coorganisatrice'],
+    participant: ['participant', 'participante'],
+    speaker: ['intervenant', 'intervenante', 'orateur', 'oratrice'],
+  },
+  directions: { up: ['à la hausse', 'plus'], down: ['à la baisse', 'moins'] },
+  truths: { true: ['oui', 'vrai'], false: ['non', 'faux'] },
   time: ['heure'],
   season: ['saison'],
   none: ['sans date', 'aucune'],

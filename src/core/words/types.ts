@@ -1,5 +1,5 @@
 // What the vocabulary a language is read by consists of: dates above all.
-import type { Kind, Status } from '../schema/vocabulary.ts';
+import type { DIRECTIONS, Health, Kind, Mode, Role, Status } from '../schema/vocabulary.ts';
 
 /** Lengths of time that are counted ("6 weeks") or pointed at ("next quarter"). */
 export const TIME_UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
@@ -57,9 +57,15 @@ export interface DateWords {
   units: Readonly<Record<TimeUnit, Ways>>;
   /** One letter after a number: "6w". */
   unitLetters: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>;
-  /** How filters may be typed: what an item is, where it stands, how exactly it is dated. */
-  kinds: Readonly<Record<Kind, Ways>>;
+  /** How the model's closed words may be typed, in questions and in edits. */
+  kinds: Readonly<Record<Kind | 'indicator', Ways>>;
   statuses: Readonly<Record<Status, Ways>>;
+  healths: Readonly<Record<Health, Ways>>;
+  modes: Readonly<Record<Mode, Ways>>;
+  roles: Readonly<Record<Role, Ways>>;
+  directions: Readonly<Record<(typeof DIRECTIONS)[number], Ways>>;
+  truths: Readonly<Record<'true' | 'false', Ways>>;
+  /** How exactly an item is dated, where neither units nor states say it. */
   time: Ways;
   season: Ways;
   none: Ways;

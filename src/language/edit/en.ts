@@ -28,6 +28,10 @@ export const edit = () => ({
     noAssignment: (typed: string) => `${quoted(typed)} is no field=value`,
     noAssignmentHint:
       'Write field=value, list+=value, list-=value, or field= to take it out; quote what has spaces: "title=Two words".',
+    oneOrSeveral: (field: string, typed: string) =>
+      `${quoted(typed)} can be one name in ${quoted(field)}, or several`,
+    oneOrSeveralHint: (field: string, several: string, one: string) =>
+      `Several: '${field}=${several}'. One: '${field}=${one}'.`,
     renameInstead: 'an id changes together with all that names it',
     renameInsteadHint: (program: string, id: string) => `Write: ${program} rename ${id} NEW`,
   },
@@ -47,7 +51,8 @@ export const edit = () => ({
     new: 'the new id',
     when: 'a date: 2019-06, "8 March", tbc …',
     text: 'what is to be said',
-    change: 'field=value, list+=value, list-=value, field=',
+    change:
+      'field=value, list+=value, list-=value, field= (nothing); several at once: "tags=housing, land" or "tags=[housing, land]"',
     field: 'field=value',
   },
   options: {

@@ -29,6 +29,8 @@ export const edit = (): EditMessages => ({
     noAssignment: (typed) => `${quoted(typed)} no es campo=valor`,
     noAssignmentHint:
       'Escriba campo=valor, lista+=valor, lista-=valor, o campo= para quitarlo; entre comillas lo que lleve espacios: "title=Dos palabras".',
+    oneOrSeveral: (field, typed) => `${quoted(typed)} puede ser un nombre de ${quoted(field)}, o varios`,
+    oneOrSeveralHint: (field, several, one) => `Varios: '${field}=${several}'. Uno: '${field}=${one}'.`,
     renameInstead: 'un id cambia junto con todo lo que lo nombra',
     renameInsteadHint: (program, id) => `Escriba: ${program} rename ${id} NUEVO`,
   },
@@ -48,7 +50,8 @@ export const edit = (): EditMessages => ({
     new: 'el id nuevo',
     when: 'una fecha: 2019-06, "8 de marzo", tbc …',
     text: 'lo que se quiere decir',
-    change: 'campo=valor, lista+=valor, lista-=valor, campo=',
+    change:
+      'campo=valor, lista+=valor, lista-=valor, campo= (nada); varios a la vez: "tags=vivienda, suelo" o "tags=[vivienda, suelo]"',
     field: 'campo=valor',
   },
   options: {

@@ -29,6 +29,9 @@ export const edit = (): EditMessages => ({
     noAssignment: (typed) => `${quoted(typed)} n’est pas de la forme champ=valeur`,
     noAssignmentHint:
       'Écrivez champ=valeur, liste+=valeur, liste-=valeur, ou champ= pour l’enlever ; mettez entre guillemets ce qui a des espaces : "title=Deux mots".',
+    oneOrSeveral: (field, typed) => `${quoted(typed)} peut être un nom de ${quoted(field)}, ou plusieurs`,
+    oneOrSeveralHint: (field, several, one) =>
+      `Plusieurs : '${field}=${several}'. Un seul : '${field}=${one}'.`,
     renameInstead: 'un id change avec tout ce qui le nomme',
     renameInsteadHint: (program, id) => `Écrivez : ${program} rename ${id} NOUVEAU`,
   },
@@ -48,7 +51,8 @@ export const edit = (): EditMessages => ({
     new: 'le nouvel id',
     when: 'une date : 2019-06, "8 mars", tbc …',
     text: 'ce qui est à dire',
-    change: 'champ=valeur, liste+=valeur, liste-=valeur, champ=',
+    change:
+      'champ=valeur, liste+=valeur, liste-=valeur, champ= (rien) ; plusieurs à la fois : "tags=logement, foncier" ou "tags=[logement, foncier]"',
     field: 'champ=valeur',
   },
   options: {
