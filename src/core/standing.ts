@@ -2,7 +2,7 @@
 import { addDays, type Day, earlier } from './day.ts';
 import type { Item, Plan } from './plan.ts';
 import { CLOSED, type Health } from './schema/vocabulary.ts';
-import { type Extent, extent, isPast, occurrences } from './when/extent.ts';
+import { type Extent, extent, isOver, occurrences } from './when/extent.ts';
 import { coarser } from './when/precision.ts';
 
 /** Done or cancelled: nothing more is expected. */
@@ -15,7 +15,7 @@ export function isClosed(item: Item): boolean {
  * and it has not happened. Nothing is late inside its own imprecision, and nothing undated ever is.
  */
 export function isLate(item: Item, today: Day): boolean {
-  return !isClosed(item) && item.actual.state === 'none' && isPast(item.when, today);
+  return !isClosed(item) && item.actual.state === 'none' && isOver(extent(item.when), today);
 }
 
 /** Where an item stands, one of these exactly; the order is that of a progress bar. */
@@ -72,11 +72,11 @@ export function openReasons(item: Item, plan: Plan, today: Day): OpenReason[] {
   if (state === 'tbc' || state === 'unreadable') reasons.push('tbc');
   if (state === 'none' && isMoment) reasons.push('undated');
   if (state === 'dated') {
-    const isNear = ({ start, end, precision }: Extent) =>
-      start !== null &&
-      start <= addDays(today, NEAR_DAYS) &&
-      !isOver(end, today) &&
-      !coarser('month', precision);
+    const isNear = (time: Extent) =>
+      time.start !== null &&
+      time.start <= addDays(today, NEAR_DAYS) &&
+      !isOver(time, today) &&
+      !coarser('month', time.precision);
     if (isMoment && occurrences(item.when).some(isNear)) reasons.push('coarse');
     if (extent(item.when).uncertain || parts.some((part) => part.form === 'choice'))
       reasons.push('uncertain');
@@ -92,16 +92,11 @@ export function openReasons(item: Item, plan: Plan, today: Day): OpenReason[] {
  */
 export function decideBy({ when }: Item, plan: Plan, today: Day): Day | null {
   const times = when.state === 'dated' ? occurrences(when) : [];
-  const ahead = times.filter(({ end }) => !isOver(end, today));
+  const ahead = times.filter((time) => !isOver(time, today));
   const starts = (ahead.length > 0 ? ahead : times).map(({ start }) => start);
   const begins = starts.length === 0 || starts.includes(null) ? null : (starts as Day[]).reduce(earlier);
   const before = begins ?? plan.calendar.period?.end ?? null;
   return before === null ? null : addDays(before, -1);
-}
-
-/** `end`: the day after the last; null where it is open. */
-function isOver(end: Day | null, today: Day): boolean {
-  return end !== null && end <= today;
 }
 
 const owners = new WeakMap<Plan, boolean>();

@@ -21,8 +21,3 @@ export function knownSpan({ calendar }: Plan, rows: readonly Row[], today: Day):
   const start = starts.reduce(earlier, ends[0] ?? today);
   return { start, end: ends.reduce(later, addDays(start, 1)) };
 }
-
-export function wholeMonths({ start, end }: Span): Span {
-  const last = `${addDays(end, -1).slice(0, 7)}-28`;
-  return { start: `${start.slice(0, 7)}-01`, end: `${addDays(last, 4).slice(0, 7)}-01` };
-}

@@ -47,6 +47,12 @@ export function monthsOf(period: Span): string[] {
   return months;
 }
 
+/** The span with all of its first and last month. */
+export function wholeMonths({ start, end }: Span): Span {
+  const last = `${addDays(end, -1).slice(0, 7)}-28`;
+  return { start: `${start.slice(0, 7)}-01`, end: `${addDays(last, 4).slice(0, 7)}-01` };
+}
+
 /** Weeks from Monday to Sunday; days of other months are null. */
 export function weeksOf(month: string, dated: readonly Row[], today: Day): (MonthDay | null)[][] {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];

@@ -5,9 +5,9 @@ import { extent } from '../core/when/extent.ts';
 import { coarser } from '../core/when/precision.ts';
 import type { Part } from '../core/when/types.ts';
 import type { Query } from '../query/filters.ts';
-import { closedSpan, knownSpan, wholeMonths } from './closed-span.ts';
+import { closedSpan, knownSpan } from './closed-span.ts';
 import { inTimeOrder, toRow } from './items.ts';
-import { monthsOf } from './month.ts';
+import { monthsOf, wholeMonths } from './month.ts';
 import type { Row, Stretch, TimelineReport, TimelineRow } from './types.ts';
 
 /**

@@ -45,8 +45,7 @@ export function occurrences({ parts }: When): Extent[] {
 }
 
 /** Whether its latest day is before `today`: never inside its own imprecision, nor without an end or a date. */
-export function isPast(when: When, today: Day): boolean {
-  const { end } = extent(when);
+export function isOver({ end }: Pick<Extent, 'end'>, today: Day): boolean {
   return end !== null && end <= today;
 }
 
