@@ -69,6 +69,11 @@ export function sayProblem(
       );
       return stop(usage.ambiguousPeriod(problem.typed, months));
     }
+    case 'misread-period': {
+      const { message, hint } = messages.findings[problem.misread.code] as Wording;
+      const args = { written: problem.typed, ...problem.misread };
+      return stop(message(args), hint(args));
+    }
     case 'empty-period':
       return stop(usage.emptyPeriod(problem.from, problem.to));
     case 'unknown-command':

@@ -85,6 +85,8 @@ export interface FindingArgs {
   'unknown-value': { field: string; value: string; known: string[]; near: string | null };
   'date-unknown': { written: string; reason: DateReason; suggestion: string | null };
   'date-order': { written: string; from: string; to: string };
+  /** `day` is on `weekday`, not on the one that was `said` (1 Monday … 7 Sunday); `near` is the nearest that is. */
+  'date-weekday': { written: string; day: string; weekday: number; said: number; near: string };
   'date-ambiguous': { written: string; candidates: string[] };
   'date-words': { written: string; canonical: string };
   'duplicate-id': { id: string };

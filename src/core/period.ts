@@ -47,7 +47,8 @@ export type PeriodReading =
   | { ok: true; period: Period }
   | { ok: false; reason: 'ambiguous'; candidates: PeriodCandidate[] }
   /** Canonical spellings of what may have been meant, if anything. */
-  | { ok: false; reason: 'unknown'; suggestions: string[] };
+  | { ok: false; reason: 'unknown'; suggestions: string[] }
+  | { ok: false; reason: 'misread'; misread: Exclude<Misread, { code: 'date-unknown' }> };
 
 /** Longest text read; no period is as long. */
 const LONGEST = 100;
@@ -56,7 +57,7 @@ const LONGEST = 100;
  * Reads a period as people type it, in any of the languages: every date and range of a `when`, in canonical
  * spelling or in words; `this`, `next`, `last` (with or without a unit) and `today`; a bare number, which is
  * one of `unit`. A name without a year is the one inside the plan's period; where there is none, or more
- * than one, that of today's year. An open end is the plan's own, or else that of {@link EVER}.
+ * than one, that of today's year. An open end is that of {@link EVER}.
  * Either-or dates, lists, `tbc` and `ongoing` are no periods.
  */
 export function parsePeriod(
@@ -67,7 +68,7 @@ export function parsePeriod(
   if (text.length > LONGEST) return { ok: false, reason: 'unknown', suggestions: [] };
   const typed = nameNumber(text.trim(), unit);
   const canonical = readPart(typed, context);
-  if (canonical.ok) return asPeriod(canonical.value, context);
+  if (canonical.ok) return asPeriod(canonical.value);
   const tokens = tokenise(fold(typed));
   const relative = spellRelative(tokens, context.today, unit, context.yearStart);
   if (relative !== null) return settle(readPart(relative, context), context);
@@ -102,18 +103,16 @@ function readOne(text: string, calendar: Calendar): Reading<Part> {
 }
 
 function settle(reading: Reading<Part>, context: PeriodContext): PeriodReading {
-  return reading.ok ? asPeriod(reading.value, context) : refuse(reading.misread, context);
+  return reading.ok ? asPeriod(reading.value) : refuse(reading.misread, context);
 }
 
-function asPeriod(part: Part, context: PeriodContext): PeriodReading {
+function asPeriod(part: Part): PeriodReading {
   if (part.form === 'choice')
     return { ok: false, reason: 'unknown', suggestions: part.of.map((point) => point.text) };
   if (part.form === 'point') return { ok: true, period: ofPoint(part.at) };
   const { from, to, text } = part;
-  return {
-    ok: true,
-    period: { ...spanOf(from, to, context.period ?? EVER), precision: finest(from, to), text },
-  };
+  const [start, end] = [from?.start ?? EVER.start, to?.end ?? EVER.end];
+  return { ok: true, period: { start, end, precision: finest(from, to), text } };
 }
 
 /** A clock time asks for its day. */
@@ -121,14 +120,6 @@ function ofPoint({ start, end, precision, text }: Point): Period {
   return precision === 'minute'
     ? { start, end, precision: 'day', text: start }
     : { start, end, precision, text };
-}
-
-function spanOf(from: Point | null, to: Point | null, bounds: Span): Span {
-  const start = from?.start ?? bounds.start;
-  const end = to?.end ?? bounds.end;
-  if (start < end) return { start, end };
-  // The plan lies wholly on the other side.
-  return { start: from?.start ?? EVER.start, end: to?.end ?? EVER.end };
 }
 
 /** The finer of the ends: 10 February to March is asked to the day. */
@@ -144,7 +135,8 @@ function refuse(misread: Misread, context: Calendar): PeriodReading {
     const candidates = misread.candidates.flatMap((text) => candidate(text, context));
     if (candidates.length > 1) return { ok: false, reason: 'ambiguous', candidates };
   }
-  const suggestion = misread.code === 'date-unknown' ? misread.suggestion : null;
+  if (misread.code !== 'date-unknown') return { ok: false, reason: 'misread', misread };
+  const { suggestion } = misread;
   return { ok: false, reason: 'unknown', suggestions: suggestion === null ? [] : [suggestion] };
 }
 

@@ -37,6 +37,8 @@ const known = (words: readonly string[]) =>
   words.length === 0 ? null : `Known: ${words.slice(0, 12).join(', ')}${words.length > 12 ? ' …' : ''}.`;
 const hints = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(' ') || null;
 
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 const kindCounts = {
   action: (n) => count(n, 'action', 'actions'),
   event: (n) => count(n, 'event', 'events'),
@@ -73,6 +75,7 @@ const dateReasons = () =>
     month: 'months run from 01 to 12',
     week: 'that year has no such week',
     'no-such-day': 'that month has no such day',
+    clock: 'a time of day needs one exact day, as in 2019-06-17T18:00',
     hour: 'hours run from 00:00 to 23:59',
     'too-long': 'it is too long',
   }) satisfies Record<DateReason, string>;
@@ -261,6 +264,12 @@ const findings = (): Wording => ({
   'date-order': {
     message: ({ from, to }) => `it ends (${to}) before it starts (${from})`,
     hint: () => 'Exchange the two ends.',
+  },
+  'date-weekday': {
+    message: ({ written, day, weekday, said }) =>
+      `${quoted(written)} does not agree: ${day} is a ${weekdays[weekday - 1]}, not a ${weekdays[said - 1]}`,
+    hint: ({ day, said, near }) =>
+      `If the day is right, write ${day}; the nearest ${weekdays[said - 1]} is ${near}.`,
   },
   'date-ambiguous': {
     message: ({ written }) => `${quoted(written)} can be read in more than one way`,

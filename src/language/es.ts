@@ -50,6 +50,8 @@ const statuses = {
   cancelled: 'cancelado',
 } satisfies Messages['words']['statuses'];
 
+const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
+
 const expected = () =>
   ({
     text: 'un texto, o un texto por idioma, como {en: …, es: …}',
@@ -87,6 +89,7 @@ const dateReasons = () =>
     month: 'los meses van de 01 a 12',
     week: 'ese año no tiene esa semana',
     'no-such-day': 'ese mes no tiene ese día',
+    clock: 'la hora exige un día exacto, como en 2019-06-17T18:00',
     hour: 'las horas van de 00:00 a 23:59',
     'too-long': 'es demasiado larga',
   }) satisfies Record<DateReason, string>;
@@ -259,6 +262,12 @@ const findings = (): Messages['findings'] => ({
   'date-order': {
     message: ({ from, to }) => `el final (${to}) es anterior al comienzo (${from})`,
     hint: () => 'Intercambie los dos extremos.',
+  },
+  'date-weekday': {
+    message: ({ written, day, weekday, said }) =>
+      `${quoted(written)} no concuerda: ${day} es ${weekdays[weekday - 1]}, no ${weekdays[said - 1]}`,
+    hint: ({ day, said, near }) =>
+      `Si el día es correcto, escriba ${day}; el ${weekdays[said - 1]} más cercano es ${near}.`,
   },
   'date-ambiguous': {
     message: ({ written }) => `${quoted(written)} se puede leer de varias maneras`,

@@ -60,6 +60,8 @@ const statuses = {
   cancelled: 'annulé',
 } satisfies Messages['words']['statuses'];
 
+const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+
 const expected = () =>
   ({
     text: 'un texte, ou un texte par langue, comme {en: …, es: …}',
@@ -97,6 +99,7 @@ const dateReasons = () =>
     month: 'les mois vont de 01 à 12',
     week: 'cette année n’a pas cette semaine',
     'no-such-day': 'ce mois n’a pas ce jour',
+    clock: 'une heure demande un jour exact, comme dans 2019-06-17T18:00',
     hour: 'les heures vont de 00:00 à 23:59',
     'too-long': 'elle est trop longue',
   }) satisfies Record<DateReason, string>;
@@ -274,6 +277,12 @@ const findings = (): Messages['findings'] => ({
   'date-order': {
     message: ({ from, to }) => `la fin (${to}) précède le début (${from})`,
     hint: () => 'Intervertissez les deux bornes.',
+  },
+  'date-weekday': {
+    message: ({ written, day, weekday, said }) =>
+      `${quoted(written)} ne concorde pas : le ${day} est un ${weekdays[weekday - 1]}, pas un ${weekdays[said - 1]}`,
+    hint: ({ day, said, near }) =>
+      `Si le jour est juste, écrivez ${day} ; le ${weekdays[said - 1]} le plus proche est le ${near}.`,
   },
   'date-ambiguous': {
     message: ({ written }) => `${quoted(written)} peut se lire de plusieurs façons`,

@@ -48,6 +48,10 @@ function dateFinding(problem: WhenProblem, place: Place): Finding {
       });
     case 'date-order':
       return finding(problem.code, place, { written, from: problem.from, to: problem.to });
+    case 'date-weekday': {
+      const { day, weekday, said, near } = problem;
+      return finding(problem.code, place, { written, day, weekday, said, near });
+    }
     case 'date-ambiguous':
       return finding(problem.code, place, { written, candidates: problem.candidates });
     case 'date-words':

@@ -117,6 +117,7 @@ export function readPeriod(
   if (read.ok) return read.period;
   if (read.reason === 'ambiguous')
     return { code: 'ambiguous-period', option, typed, months: read.candidates };
+  if (read.reason === 'misread') return { code: 'misread-period', typed, misread: read.misread };
   return { code: 'unknown-period', option, typed, near: read.suggestions[0] ?? null };
 }
 
@@ -132,7 +133,8 @@ function readBetween(filters: Filters, context: QueryContext): Period | QueryPro
   const start = first?.start ?? EVER.start;
   const end = last?.end ?? EVER.end;
   if (start >= end) return { code: 'empty-period', from: from ?? '', to: to ?? '' };
-  const text = `${first?.text ?? '..'}/${last?.text ?? '..'}`;
+  // A range is asked for from its beginning, or up to its end.
+  const text = `${first?.text.split('/')[0] ?? '..'}/${last?.text.split('/').at(-1) ?? '..'}`;
   return { start, end, precision: finer(first, last), text };
 }
 

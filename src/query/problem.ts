@@ -1,4 +1,5 @@
 // A question that cannot be asked as it was typed: data for a usage error.
+import type { Misread } from '../core/when/problem.ts';
 import type { FilterName } from './filters.ts';
 
 export type QueryProblem =
@@ -11,4 +12,6 @@ export type QueryProblem =
       typed: string;
       months: { month: number; word: string }[];
     }
+  /** Its words are those for dates of the plan. */
+  | { code: 'misread-period'; typed: string; misread: Exclude<Misread, { code: 'date-unknown' }> }
   | { code: 'empty-period'; from: string; to: string };

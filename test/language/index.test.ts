@@ -43,6 +43,13 @@ const ARGS: FindingArgs = {
   'unknown-value': { field: 'status', value: 'finished', known: ['planned', 'done'], near: 'done' },
   'date-unknown': { written: '2019-13', reason: 'month', suggestion: null },
   'date-order': { written: '2019-06/2019-05', from: '2019-06', to: '2019-05' },
+  'date-weekday': {
+    written: 'Friday 6 June 2019',
+    day: '2019-06-06',
+    weekday: 4,
+    said: 5,
+    near: '2019-06-07',
+  },
   'date-ambiguous': { written: '1/2/2019', candidates: ['2019-01-02', '2019-02-01'] },
   'date-words': { written: 'June', canonical: '2019-06' },
   'duplicate-id': { id: 'forum' },

@@ -134,6 +134,20 @@ describe('--from and --to', () => {
     expect(await answer('2031-06', { from: ['2031-06-10'] })).toBe('maybe');
   });
 
+  it('are as open as one period with an open end', async () => {
+    const plan = await planOfDates(['2031-03', '2031-Q3', '2031', '2032-06', '2030-12', '2030-11/..', 'tbc']);
+    const answers = (filters: Filters) => plan.items.map(compiled(filters, plan).test);
+    expect(answers({ from: ['march'] })).toEqual(answers({ period: ['2031-03/..'] }));
+    expect(answers({ to: ['march'] })).toEqual(answers({ period: ['../2031-03'] }));
+  });
+
+  it('take of a range its beginning, or its end', async () => {
+    const plan = await planOfDates(['2031-03']);
+    expect(compiled({ from: ['feb-mar'] }, plan).period?.text).toBe('2031-02/..');
+    expect(compiled({ to: ['feb-mar'] }, plan).period?.text).toBe('../2031-03');
+    expect(compiled({ from: ['2031-03/..'] }, plan).period?.text).toBe('2031-03/..');
+  });
+
   it.each([
     ['2031-Q2', '2031-08'],
     ['2031-08', '2031-Q4'],

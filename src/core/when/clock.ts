@@ -1,5 +1,5 @@
 // Clock times on a day: `2019-06-17T18:00`, `2019-06-17T18:00/20:00+02:00`.
-import { daysBetween } from '../day.ts';
+import { type Day, daysBetween } from '../day.ts';
 import { readDate } from './date.ts';
 import { type Reading, read, unknown } from './problem.ts';
 import type { Calendar, ClockTime, Point } from './types.ts';
@@ -43,7 +43,11 @@ export function readMoment(text: string, endText: string | null, calendar: Calen
   if (end !== null && !end.ok) return end;
   if (end !== null && begin.value.offset !== null)
     return instead(
-      spell(day.value.from.start, begin.value.clock, end.value.clock, begin.value.offset),
+      spellMoment(day.value.from.start, {
+        from: begin.value.clock,
+        to: end.value.clock,
+        offset: begin.value.offset,
+      }),
       calendar,
     );
   const from = begin.value.clock;
@@ -53,7 +57,7 @@ export function readMoment(text: string, endText: string | null, calendar: Calen
   const point = day.value.from;
   return read({
     ...point,
-    text: spell(point.start, from, to, offset),
+    text: spellMoment(point.start, { from, to, offset }),
     precision: 'minute',
     time: { from, to, offset },
   });
@@ -99,6 +103,7 @@ function minutes({ from, offset }: ClockTime): number {
   return offset.startsWith('-') ? local + size : local - size;
 }
 
-function spell(day: string, from: string, to: string | null, offset: string | null): string {
+/** A day with its time, in canonical spelling. */
+export function spellMoment(day: Day, { from, to, offset }: ClockTime): string {
   return `${day}T${from}${to === null ? '' : `/${to}`}${offset ?? ''}`;
 }

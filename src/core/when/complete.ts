@@ -1,42 +1,97 @@
 // What a date in words leaves out, taken from the dates beside it and from the plan's period.
-import { contains, type Day, overlaps, toDay, yearOf } from '../day.ts';
+import { contains, isDay, overlaps, yearOf } from '../day.ts';
 import { readDate } from './date.ts';
-import type { Loose, LoosePart } from './loose.ts';
+import { type Loose, type LoosePart, namesDay } from './loose.ts';
 import { readPart } from './part.ts';
 import { ambiguous, type Failed, type Reading, read, unknown } from './problem.ts';
+import { spellDate, spellNamed, spellPart } from './spell-loose.ts';
 import type { Calendar, Point } from './types.ts';
+import { disagreement } from './weekday.ts';
 
 /**
  * The canonical text of every part; changes the parts. A bare day takes its month from the other end of its
  * range, else from the next date, else from the one before ("8–10 March", "March 8 and 10"). A missing year
  * is that of the other end of the range (or the year beside it, in "November–February 2020"), else of the
- * next date, else the one year in which the date falls in the plan's period.
+ * next date, else the one year in which the date falls in the plan's period; of several years the one in which
+ * the day of the week agrees. One that agrees in none is refused.
  */
 export function complete(parts: LoosePart[], calendar: Calendar): Reading<string[]> {
   const all = parts.flatMap(datesOf);
   if (!parts.every((part) => datesOf(part).every((loose) => giveMonth(loose, datesOf(part), all))))
     return unknown('form');
+  if (!all.every((loose) => isTimed(loose) === all.some(isTimed) && mayBeTimed(loose)))
+    return unknown('clock');
   giveYears(parts, calendar);
   const spellIn = (year: number) => parts.map((part) => spellPart(part, year));
   const missing = all.filter((loose) => loose.year === null);
   const years = missing.map((loose) => yearsInPeriod(loose, calendar));
   const lost = missing.find((_, index) => years[index]?.length === 0);
-  if (lost !== undefined) return noYear(lost, spellIn, calendar);
+  if (lost !== undefined) return noYear(lost, all, spellIn, calendar);
   if (years.some((found) => found.length > 1)) {
     const choices = [...new Set(years.flat())].sort((a, b) => a - b);
-    const candidates = choices.flatMap((year) => offered(spellIn(year), calendar) ?? []);
-    return candidates.length > 1 ? ambiguous(candidates) : unknown('form', candidates[0] ?? null);
+    const agreeing = choices.filter((year) => disagreementAmong(all, year) === null);
+    return choose(
+      agreeing.map((year) => spellIn(year)),
+      calendar,
+      disagreementAmong(all, choices[0]),
+    );
   }
   for (const [index, loose] of missing.entries()) loose.year = years[index]?.[0] ?? null;
-  return read(parts.map((part) => spellPart(part, 0)));
+  const turned = parts.filter((part) => part.form === 'range' && runsOverNewYear(part.of, missing, calendar));
+  if (turned.length > 0) return overNewYear(parts, turned, calendar);
+  return disagreementAmong(all) ?? read(parts.map((part) => spellPart(part, 0)));
+}
+
+/** Which of several years is asked, where more than one can be read. */
+function choose(texts: string[][], calendar: Calendar, instead: Failed | null): Failed {
+  const candidates = texts.flatMap((each) => offered(each, calendar) ?? []);
+  if (candidates.length > 1) return ambiguous(candidates);
+  return texts.length === 0 && instead !== null ? instead : unknown('form', candidates[0] ?? null);
+}
+
+/** "Nov–Feb" in a plan of one year: its own November or February. Not "10–8 March", which is turned round. */
+function runsOverNewYear(
+  [from, to]: [Loose | null, Loose | null],
+  missing: readonly Loose[],
+  calendar: Calendar,
+): boolean {
+  if (from === null || to === null || !missing.includes(from) || !missing.includes(to)) return false;
+  if (!inReverse(from, to, calendar)) return false;
+  return from.named.unit !== 'day' || to.named.unit !== 'day' || from.named.month !== to.named.month;
+}
+
+/** Both winters are offered, unless a day of the week says which it is. */
+function overNewYear(parts: LoosePart[], turned: LoosePart[], calendar: Calendar): Reading<string[]> {
+  const all = parts.flatMap(datesOf);
+  const move = (end: 0 | -1, years: number) => {
+    for (const part of turned) {
+      const loose = part.of.at(end);
+      if (loose != null && loose.year !== null) loose.year += years;
+    }
+    return { texts: parts.map((part) => spellPart(part, 0)), wrong: disagreementAmong(all) };
+  };
+  const before = move(0, -1);
+  move(0, 1);
+  const after = move(-1, 1);
+  const agreeing = [before, after].filter(({ wrong }) => wrong === null).map(({ texts }) => texts);
+  const [only] = agreeing;
+  const isSaid = only !== undefined && agreeing.length === 1;
+  return isSaid ? read(only) : choose(agreeing, calendar, after.wrong);
 }
 
 /** No year of the period has it: because no year does (31 June), or because the period is elsewhere. */
-function noYear(lost: Loose, spellIn: (year: number) => string[], calendar: Calendar): Failed {
+function noYear(
+  lost: Loose,
+  all: readonly Loose[],
+  spellIn: (year: number) => string[],
+  calendar: Calendar,
+): Failed {
   if (calendar.period === null) return unknown('no-year');
   const year = yearOf(calendar.period.start);
-  const date = readDate(spellLoose({ ...lost, portion: null }, year), calendar);
-  return date.ok ? unknown('no-year', offered(spellIn(year), calendar)) : date;
+  const date = readDate(spellDate({ ...lost, portion: null }, year), calendar);
+  return date.ok
+    ? unknown('no-year', disagreementAmong(all, year) === null ? offered(spellIn(year), calendar) : null)
+    : date;
 }
 
 /** One text of all; null where one of them is no date, such as a year no plan may name. */
@@ -47,6 +102,26 @@ function offered(texts: readonly string[], calendar: Calendar): string | null {
 function datesOf(part: LoosePart): Loose[] {
   const ends: (Loose | null)[] = part.of;
   return ends.filter((loose) => loose !== null);
+}
+
+function isTimed({ time }: Loose): boolean {
+  return time !== null;
+}
+
+/** A time of day is that of one exact day. */
+function mayBeTimed(loose: Loose): boolean {
+  if (!isTimed(loose)) return true;
+  return namesDay(loose) && loose.portion === null && !loose.uncertain && !loose.approximate;
+}
+
+/** What is wrong with the day of the week, in `year` where none is known; a day that no month has is told elsewhere. */
+function disagreementIn(loose: Loose, year: number): Failed | null {
+  const day = spellNamed(loose, loose.year ?? year);
+  return loose.weekday !== null && isDay(day) ? disagreement(day, loose.weekday) : null;
+}
+
+function disagreementAmong(all: readonly Loose[], year = 0): Failed | null {
+  return all.map((loose) => disagreementIn(loose, year)).find((wrong) => wrong !== null) ?? null;
 }
 
 /** Whether the date has a month now, if it needs one. */
@@ -64,9 +139,9 @@ function giveMonth(loose: Loose, beside: Loose[], all: Loose[]): boolean {
 }
 
 /** The month of a date that is written to the day, else null. */
-function monthOfDay({ named }: Loose): number | null {
-  if (named.unit === 'day') return named.month;
-  return named.unit === 'iso' && /-\d\d-\d\d$/.test(named.text) ? Number(named.text.slice(5, 7)) : null;
+function monthOfDay(loose: Loose): number | null {
+  if (loose.named.unit === 'day') return loose.named.month;
+  return loose.named.unit === 'iso' && namesDay(loose) ? Number(loose.named.text.slice(5, 7)) : null;
 }
 
 function giveYears(parts: LoosePart[], calendar: Calendar): void {
@@ -99,7 +174,7 @@ function inReverse(from: Loose, to: Loose, calendar: Calendar): boolean {
   return first !== null && last !== null && last.end <= first.start;
 }
 
-/** Years in which it lies inside the period, or failing that touches it. */
+/** Years in which it lies inside the period, or failing that touches it; where its day of the week tells, those alone. */
 function yearsInPeriod(loose: Loose, calendar: Calendar): number[] {
   const { period } = calendar;
   if (period === null) return [];
@@ -112,45 +187,12 @@ function yearsInPeriod(loose: Loose, calendar: Calendar): number[] {
     touching.push(year);
     if (contains(period, point)) inside.push(year);
   }
-  return inside.length > 0 ? inside : touching;
+  const found = inside.length > 0 ? inside : touching;
+  const agreeing = found.filter((year) => disagreementIn(loose, year) === null);
+  return agreeing.length > 0 ? agreeing : found;
 }
 
 function pointIn(loose: Loose, year: number, calendar: Calendar): Point | null {
-  const ends = readDate(spellLoose(loose, year), calendar);
+  const ends = readDate(spellDate(loose, year), calendar);
   return ends.ok ? ends.value.from : null;
-}
-
-function spellPart(part: LoosePart, year: number): string {
-  const texts = part.of.map((loose) => (loose === null ? '..' : spellLoose(loose, year)));
-  return texts.join(part.form === 'choice' ? '|' : '/');
-}
-
-/** Canonical text, in `year` where none is known. */
-function spellLoose(loose: Loose, year: number): string {
-  const { portion, uncertain, approximate } = loose;
-  const qualifier = uncertain ? (approximate ? '%' : '?') : approximate ? '~' : '';
-  return `${portion === null ? '' : `${portion} `}${spellNamed(loose, loose.year ?? year)}${qualifier}`;
-}
-
-function spellNamed({ named }: Loose, year: number): string {
-  switch (named.unit) {
-    case 'iso':
-      return named.text;
-    case 'year':
-      return String(year);
-    case 'month':
-      return month(year, named.month);
-    case 'day':
-      return `${month(year, named.month ?? 0)}-${String(named.day).padStart(2, '0')}`;
-    case 'season':
-      return `${year}-${named.season}`;
-    case 'week':
-      return `${year}-W${String(named.number).padStart(2, '0')}`;
-    default:
-      return `${year}-${named.unit === 'half' ? 'H' : 'Q'}${named.number}`;
-  }
-}
-
-function month(year: number, number: number): Day {
-  return toDay(year, number, 1).slice(0, 7);
 }

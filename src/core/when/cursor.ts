@@ -40,6 +40,13 @@ export class Cursor {
     return token.value;
   }
 
+  time(): Extract<Token, { type: 'time' }> | null {
+    const token = this.tokens[this.at];
+    if (token?.type !== 'time') return null;
+    this.at += 1;
+    return token;
+  }
+
   unit<U extends TimeUnit>(...units: U[]): U | null {
     const token = this.tokens[this.at];
     if (token?.type !== 'word' || token.meaning.is !== 'unit') return null;

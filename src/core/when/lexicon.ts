@@ -26,6 +26,7 @@ export type Relative = (typeof RELATIVE)[number];
 export type Meaning =
   | { is: (typeof PLAIN)[number] }
   | { is: 'month'; month: number }
+  | { is: 'weekday'; weekday: number }
   | { is: 'season'; season: Season }
   | { is: 'portion'; portion: Portion }
   | { is: 'ordinal'; number: number }
@@ -72,10 +73,22 @@ export function monthsStarting(prefix: string): MonthName[] {
   return [...found.values()].sort((a, b) => a.month - b.month);
 }
 
-/** Words a misspelt one may have been meant for: months and seasons. */
+/** The day of the week that a folded word begins, 1 Monday … 7 Sunday; null for none, or more than one. */
+export function weekdayStarting(prefix: string): number | null {
+  const days = LANGUAGES.flatMap((language) =>
+    WORDS[language].weekdays.flatMap((word, index) => (fold(word).startsWith(prefix) ? [index + 1] : [])),
+  );
+  const [day, ...others] = new Set(days);
+  return day === undefined || others.length > 0 ? null : day;
+}
+
+/** Words a misspelt one may have been meant for: months, seasons and days of the week. */
 export function nameWords(): string[] {
-  const seasons = LANGUAGES.flatMap((language) => Object.values(WORDS[language].seasons).flat());
-  return [...monthNames().map((name) => name.word), ...seasons];
+  const others = LANGUAGES.flatMap((language): string[] => {
+    const { seasons, weekdays }: DateWords = WORDS[language];
+    return [...Object.values(seasons).flat(), ...weekdays];
+  });
+  return [...monthNames().map((name) => name.word), ...others];
 }
 
 /** The dictionary as far as anybody has looked: plans in canonical dates need none of it. */
@@ -100,6 +113,7 @@ function* meanings(words: DateWords): Generator<[way: string, meaning: Meaning]>
   yield [words.quarter, { is: 'unit', unit: 'quarter' }];
   yield [words.half, { is: 'unit', unit: 'half' }];
   yield ['W', { is: 'unit', unit: 'week' }];
+  for (const [index, way] of words.weekdays.entries()) yield [way, { is: 'weekday', weekday: index + 1 }];
 }
 
 function* each(ways: readonly string[], meaning: Meaning): Generator<[string, Meaning]> {

@@ -1,7 +1,10 @@
 // The grammar of dates in words: tokens → dates that may still lack a year or a month.
+
+import { clockOf } from './clock-words.ts';
 import { Cursor } from './cursor.ts';
 import type { Token } from './tokens.ts';
-import type { Portion, Season } from './types.ts';
+import type { ClockTime, Portion, Season } from './types.ts';
+import { settleWeekdays } from './weekday.ts';
 
 /** What a loose date names, but for its year. */
 type Named =
@@ -17,6 +20,9 @@ export interface Loose {
   named: Named;
   /** Null when not written. */
   year: number | null;
+  /** The day of the week beside it, 1 Monday … 7 Sunday. */
+  weekday: number | null;
+  time: ClockTime | null;
   portion: Portion | null;
   uncertain: boolean;
   approximate: boolean;
@@ -28,17 +34,24 @@ export type LoosePart =
   | { form: 'range'; of: [Loose | null, Loose | null] }
   | { form: 'choice'; of: Loose[] };
 
+/** Whether it is written to the day. */
+export function namesDay({ named }: Pick<Loose, 'named'>): boolean {
+  return named.unit === 'day' || (named.unit === 'iso' && /-\d\d-\d\d$/.test(named.text));
+}
+
 /**
  * Reads a list of occurrences, or null when the tokens are no such thing:
  *
  *     list  = part { ("," | and) part }
  *     part  = (by | until) date | [from] date (to | "-" | "/") date | between date and date
  *           | from date | date { or date }                          each may end in "tbc": uncertain
- *     date  = [about] [portion] (day month | month day | month | season | ordinal quarter | …) [year] [? ~ %]
+ *     date  = [clock [","]] [about] [portion] [weekday [","]] body [[","] weekday] [? ~ %] [[","] clock]
+ *     body  = (day month | month day | month | season | ordinal quarter | …) [year]
+ *     clock = [from] time [(to | "-") time]
  */
 export function readLoose(all: readonly Token[]): LoosePart[] | null {
   const tokens = all.filter((token) => !(token.type === 'word' && token.meaning.is === 'filler'));
-  const reader = new Reader(tokens);
+  const reader = new Reader(settleWeekdays(tokens));
   const parts: LoosePart[] = [];
   do {
     const part = reader.part();
@@ -101,17 +114,69 @@ class Reader extends Cursor {
 
   private date(): Loose | null {
     let approximate = false;
+    let time = this.clock();
+    if (time !== null) this.mark(',');
     // "au printemps", "a mediados de": a preposition here, not the end of a range.
     while (this.word('to') !== null);
     if (this.word('about') !== null) approximate = true;
     while (this.word('to') !== null);
     const portion = this.word('portion')?.portion ?? null;
     if (portion !== null) this.mark('-');
+    const before = this.word('weekday')?.weekday ?? null;
+    if (before !== null) this.mark(',');
     const body = this.body();
     if (body === null) return null;
-    const loose: Loose = { ...body, portion, uncertain: false, approximate };
+    const weekday = before ?? this.weekdayAfter();
+    if (weekday !== null && !namesDay(body)) return null;
+    const loose: Loose = { ...body, weekday, time, portion, uncertain: false, approximate };
     this.qualify(loose);
-    return loose;
+    time ??= this.clockAfter();
+    return { ...loose, time };
+  }
+
+  /** "6 June (Thursday)", "6 June, Thursday"; in "6 June, Thursday 13 June" it is the next date's. */
+  private weekdayAfter(): number | null {
+    const start = this.at;
+    const apart = this.mark(',');
+    const found = this.word('weekday');
+    const next = this.tokens[this.at];
+    const isNext = beginsDate(apart && next?.type === 'mark' ? this.tokens[this.at + 1] : next);
+    if (found !== null && !isNext) return found.weekday;
+    this.at = start;
+    return null;
+  }
+
+  /** "6 June, 10:00", "6 juin à 10h", "6 de junio de 10:00 a 12:00". */
+  private clockAfter(): ClockTime | null {
+    const start = this.at;
+    this.mark(',');
+    while (this.word('to', 'from') !== null);
+    const time = this.clock();
+    if (time === null) this.at = start;
+    return time;
+  }
+
+  /** "10:00", "10h–12h"; in "7–9pm" the 7 is of the same half of the day. */
+  private clock(): ClockTime | null {
+    const start = this.at;
+    const hour = this.number(2);
+    const first = hour === null ? this.time() : null;
+    const last = hour === null && first === null ? null : this.until();
+    const shared =
+      hour === null || last === null || last.suffix === null ? null : clockOf(hour, '00', last.suffix);
+    const from = first?.clock ?? shared;
+    const offset = first?.offset ?? null;
+    if (from !== null && (last === null || offset === null))
+      return { from, to: last?.clock ?? null, offset: last?.offset ?? offset };
+    this.at = start;
+    return null;
+  }
+
+  private until(): ReturnType<Cursor['time']> {
+    const start = this.at;
+    const last = this.mark('-', '/') || this.word('to', 'until') !== null ? this.time() : null;
+    if (last === null) this.at = start;
+    return last;
   }
 
   private qualify(loose: Loose): void {
@@ -191,4 +256,9 @@ class Reader extends Cursor {
   private year(): number | null {
     return this.number(4, 4);
   }
+}
+
+function beginsDate(token: Token | undefined): boolean {
+  if (token?.type !== 'word') return token?.type === 'number' || token?.type === 'iso';
+  return token.meaning.is === 'month' || token.meaning.is === 'ordinal';
 }

@@ -1,8 +1,10 @@
 // What can be wrong with a `when`: a closed list of values, put into words elsewhere.
+import type { Day } from '../day.ts';
 
 /**
  * Why a text is not a date: not a form wp knows, or a form whose year, half, quarter, month, week, day or
- * clock time cannot be. `no-year`: no year is written, and the plan's period does not give one.
+ * clock time cannot be. `no-year`: no year is written, and the plan's period does not give one. `clock`: a time
+ * of day that does not stand on one exact day.
  */
 export type UnknownReason =
   | 'form'
@@ -14,12 +16,15 @@ export type UnknownReason =
   | 'week'
   | 'no-such-day'
   | 'hour'
+  | 'clock'
   | 'too-long';
 
 /** A text that could not be read. `suggestion`, `from`, `to` and `candidates` are canonical spellings. */
 export type Misread =
   | { code: 'date-unknown'; reason: UnknownReason; suggestion: string | null }
   | { code: 'date-order'; from: string; to: string }
+  /** `day` is on `weekday`, not on the one that was `said` (1 Monday … 7 Sunday); `near` is the nearest that is. */
+  | { code: 'date-weekday'; day: Day; weekday: number; said: number; near: Day }
   | { code: 'date-ambiguous'; candidates: string[] };
 
 /**

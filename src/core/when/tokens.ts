@@ -1,5 +1,13 @@
 // A date in words, cut into what the grammar of words is made of.
-import { LONGEST_PHRASE, type Meaning, type MonthName, meaningOf, monthsStarting } from './lexicon.ts';
+import { timeAt, type WrittenTime } from './clock-words.ts';
+import {
+  LONGEST_PHRASE,
+  type Meaning,
+  type MonthName,
+  meaningOf,
+  monthsStarting,
+  weekdayStarting,
+} from './lexicon.ts';
 
 /** `at` and `end` are offsets into the text that was cut. */
 interface Place {
@@ -11,9 +19,11 @@ interface Place {
 export type Abbreviation = Extract<Token, { type: 'abbreviation' }>;
 
 export type Token = Place &
+  /** `weekday`: of a month, where its abbreviation is that of a day of the week as well. */
   (
-    | { type: 'word'; meaning: Meaning }
+    | { type: 'word'; meaning: Meaning; weekday?: number }
     | { type: 'number'; value: number; digits: number; ordinal: boolean }
+    | ({ type: 'time' } & WrittenTime)
     /** A date already in canonical spelling, without qualifier. */
     | { type: 'iso'; text: string }
     | { type: 'mark'; mark: Mark }
@@ -51,7 +61,7 @@ function patternsFor(text: string): Patterns {
 }
 /** Space, point, apostrophes, quotation marks, brackets. In escapes: only plain source is one byte a letter. */
 const SILENT = /[\s.'\u2019\u02bc"\u201c\u201d\u00ab\u00bb()[\]]/;
-/** Shortest abbreviation of a month; two letters are only enough to ask which one is meant. */
+/** Shortest abbreviation of a month or a day of the week; two letters are only enough to ask which one is meant. */
 const SHORTEST = 3;
 
 /** Cuts folded text. Every character ends up in a token, except for space, quotes, brackets and points. */
@@ -78,6 +88,8 @@ function nextToken(text: string, at: number, patterns: Patterns): Token {
   const digits = match(NUMBER, text, at);
   const iso = digits === null ? null : match(patterns.iso, text, at);
   if (iso !== null) return { type: 'iso', text: canonicalCase(iso), at, end: at + iso.length };
+  const time = digits === null ? null : timeAt(text, at);
+  if (time !== null) return { type: 'time', ...time, at };
   if (digits !== null) return numberToken(text, digits, at, patterns);
   const word = match(patterns.word, text, at);
   if (word !== null) return phraseToken(text, word, at, patterns);
@@ -100,7 +112,7 @@ function numberToken(text: string, digits: string, at: number, patterns: Pattern
   };
 }
 
-/** The longest phrase that begins here and that some language knows, else the word as a month's abbreviation. */
+/** The longest phrase that begins here and that some language knows, else the word as the abbreviation of a month or a day of the week. */
 function phraseToken(text: string, first: string, at: number, patterns: Patterns): Token {
   let phrase = first;
   let end = at + first.length;
@@ -126,8 +138,18 @@ function abbreviation(word: string, at: number): Token {
   const months = word.length < 2 ? [] : monthsStarting(word);
   const [only] = months;
   if (months.length > 1) return { type: 'abbreviation', months, at, end };
-  if (only === undefined || word.length < SHORTEST) return { type: 'unknown', at, end };
-  return { type: 'word', meaning: { is: 'month', month: only.month }, at, end };
+  const weekday = word.length < SHORTEST ? null : weekdayStarting(word);
+  if (only !== undefined && word.length >= SHORTEST)
+    return {
+      type: 'word',
+      meaning: { is: 'month', month: only.month },
+      ...(weekday !== null && { weekday }),
+      at,
+      end,
+    };
+  return weekday === null
+    ? { type: 'unknown', at, end }
+    : { type: 'word', meaning: { is: 'weekday', weekday }, at, end };
 }
 
 function skipBetweenWords(text: string, from: number): number {

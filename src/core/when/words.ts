@@ -5,7 +5,7 @@ import { nameWords } from './lexicon.ts';
 import { readLoose } from './loose.ts';
 import { orderNumerals, spellMoment } from './numerals.ts';
 import { readPart } from './part.ts';
-import { ambiguous, type Failed, type Reading, read, unknown } from './problem.ts';
+import { ambiguous, type Failed, isFormless, type Reading, read, unknown } from './problem.ts';
 import { type Abbreviation, type Token, tokenise } from './tokens.ts';
 import type { Calendar } from './types.ts';
 
@@ -30,9 +30,15 @@ function readFolded(text: string, calendar: Calendar): Reading<string[]> {
   const abbreviation = tokens.find((token) => token.type === 'abbreviation');
   if (abbreviation !== undefined) return readAbbreviated(text, abbreviation, calendar);
   const result = readTokens(tokens, calendar);
-  if (result.ok || result.misread.code !== 'date-unknown' || result.misread.suggestion !== null)
-    return result;
-  return result.misread.reason === 'form' ? unknown('form', suggest(text, tokens, calendar)) : result;
+  if (result.ok || !isFormless(result.misread)) return result;
+  const isStrange = tokens.some((token) => token.type === 'unknown');
+  if (isStrange) return suggest(text, tokens, calendar);
+  return isTimeAlone(tokens) ? unknown('clock') : result;
+}
+
+function isTimeAlone(tokens: readonly Token[]): boolean {
+  const types = tokens.map(({ type }) => type);
+  return types.includes('time') && !types.includes('number') && !types.includes('iso');
 }
 
 /** Each month it may be; by name where the year is not known either. */
@@ -69,23 +75,50 @@ function either(texts: string[], calendar: Calendar): Failed {
   const readings = texts.map((text) => readTokens(tokenise(text), calendar));
   const candidates = new Set(readings.flatMap((reading) => (reading.ok ? [reading.value.join(', ')] : [])));
   const [first] = candidates;
-  return candidates.size > 1 ? ambiguous([...candidates]) : unknown('form', first ?? null);
+  if (first === undefined) return readings.find(isWrongWeekday) ?? unknown('form');
+  return candidates.size > 1 ? ambiguous([...candidates]) : unknown('form', first);
 }
 
-/** The date that is left when strange words are taken for the nearest month or season, else left out. */
-function suggest(text: string, tokens: Token[], calendar: Calendar): string | null {
+function isWrongWeekday(reading: Reading<string[]>): reading is Failed {
+  return !reading.ok && reading.misread.code === 'date-weekday';
+}
+
+/**
+ * The date that is left when strange words are taken for the nearest month, season or day of the week, else left out;
+ * but not where they may be what a number beside them counts ("room 7", "7 de la tarde"), or the zone of a time.
+ */
+function suggest(text: string, tokens: Token[], calendar: Calendar): Failed {
   const strange = tokens.filter((token) => token.type === 'unknown').reverse();
-  if (strange.length === 0) return null;
   const near = (word: string) => nearest(word, nameWords());
   for (const instead of [near, () => null]) {
-    const mended = strange.reduce((rest, token) => {
+    let mended: string | null = text;
+    for (const token of strange) {
       const found = instead(text.slice(token.at, token.end));
-      return replace(rest, token, fold(found ?? ' '));
-    }, text);
-    const result = readTokens(tokenise(mended), calendar);
-    if (result.ok) return result.value.join(', ');
+      if (found === null && countsSomething(token, tokens)) mended = null;
+      if (mended !== null) mended = replace(mended, token, fold(found ?? ' '));
+    }
+    const result = mended === null ? unknown('form') : readTokens(tokenise(mended), calendar);
+    if (result.ok) return unknown('form', result.value.join(', '));
+    if (isWrongWeekday(result)) return result;
   }
-  return null;
+  return unknown('form');
+}
+
+/** Whether a word stands beside a time, or beside a number that is no day of a month beside it. */
+function countsSomething(token: Token, all: readonly Token[]): boolean {
+  const said = all.filter((each) => !(each.type === 'word' && each.meaning.is === 'filler'));
+  const at = said.indexOf(token);
+  return [-1, 1].some((step) => {
+    const [beside, beyond] = [said[at + step], said[at + 2 * step]];
+    if (beside?.type === 'time') return true;
+    if (beside?.type !== 'number' || beside.digits > 2 || isMonth(beyond)) return false;
+    // "Barcelona 8–10 March"
+    return step < 0 || !(beyond?.type === 'mark' && beyond.mark === '-');
+  });
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token?.type === 'word' && token.meaning.is === 'month';
 }
 
 function replace(text: string, { at, end }: Token, instead: string): string {

@@ -49,7 +49,7 @@ export const en = {
   and: ['and'],
   or: ['or'],
   about: ['about', 'around', 'circa', 'approx', 'approximately'],
-  filler: ['the', 'of', 'in', 'on', 'date', 'dates', 'during'],
+  filler: ['the', 'of', 'in', 'on', 'at', 'date', 'dates', 'during'],
   relative: { this: ['this', 'current'], next: ['next'], last: ['last', 'previous'] },
   today: ['today'],
   tomorrow: ['tomorrow'],
@@ -62,6 +62,7 @@ export const en = {
     half: ['half', 'halves', 'semester'],
     year: ['year', 'years'],
   },
+  clock: { am: ['am', 'a.m.'], pm: ['pm', 'p.m.'], hours: ['h', 'hrs', 'hours'] },
   unitLetters: { day: 'd', week: 'w', month: 'm', year: 'y' },
   kinds: {
     action: ['action', 'actions'],

@@ -68,6 +68,7 @@ export const es = {
     half: ['semestre', 'semestres'],
     year: ['año', 'años'],
   },
+  clock: { am: ['a.m.', 'am'], pm: ['p.m.', 'pm'], hours: ['h', 'hs', 'horas', 'hora'] },
   unitLetters: { day: 'd', week: 's', month: 'm', year: 'a' },
   kinds: {
     action: ['acción', 'acciones'],

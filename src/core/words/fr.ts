@@ -75,6 +75,7 @@ export const fr = {
     half: ['semestre', 'semestres'],
     year: ['an', 'ans', 'année', 'années'],
   },
+  clock: { am: [], pm: [], hours: ['h', 'heures', 'heure'] },
   unitLetters: { day: 'j', week: 's', month: 'm', year: 'a' },
   kinds: {
     action: ['action', 'actions'],

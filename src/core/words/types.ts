@@ -5,6 +5,10 @@ import type { DIRECTIONS, Health, Kind, Mode, Role, Status } from '../schema/voc
 export const TIME_UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
 
+/** What stands behind the figures of a time of day: "7 pm", "10 h". */
+export const CLOCK_WORDS = ['am', 'pm', 'hours'] as const;
+export type ClockWord = (typeof CLOCK_WORDS)[number];
+
 type Seven = readonly [string, string, string, string, string, string, string];
 type Twelve = readonly [...Seven, string, string, string, string, string];
 /** Ways to say one thing; where it is also written, the first is the one. Read without case or accents. */
@@ -20,7 +24,7 @@ export interface DateWords {
   shortMonths: Twelve;
   /** Other spellings that are read, by month number. */
   otherMonths: Readonly<Partial<Record<number, Ways>>>;
-  /** Monday first, as ISO 8601 counts. */
+  /** Monday first, as ISO 8601 counts; read from three letters on. */
   weekdays: Seven;
   shortWeekdays: Seven;
   /** Two letters, for the head of a calendar. */
@@ -55,6 +59,7 @@ export interface DateWords {
   tomorrow: Ways;
   yesterday: Ways;
   units: Readonly<Record<TimeUnit, Ways>>;
+  clock: Readonly<Record<ClockWord, Ways>>;
   /** One letter after a number: "6w". */
   unitLetters: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>;
   /** How the model's closed words may be typed, in questions and in edits. */

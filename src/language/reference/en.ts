@@ -202,7 +202,7 @@ const topics = {
       state: 'to be confirmed; all the time',
     },
     notes: [
-      'A list of dates means several times. Words such as “June” or “8 March” are understood, too, with a warning that shows the form to write.',
+      'A list of dates means several times. Words such as “June”, “Thursday 6 June” or “6 June, 7pm” are understood, too, with a warning that shows the form to write. A day of the week must be that of the date.',
       'Nothing is late within its own imprecision: an item is late when the last day it may mean is past.',
       'A change of plans goes into when; what really happened goes into actual.',
     ],

@@ -202,7 +202,7 @@ const topics: Reference['topics'] = {
       state: 'por confirmar; todo el tiempo',
     },
     notes: [
-      'Una lista de fechas significa varias veces. También se entienden palabras como «junio» u «8 de marzo», con un aviso que muestra la forma que conviene escribir.',
+      'Una lista de fechas significa varias veces. También se entienden palabras como «junio», «jueves 6 de junio» o «6 de junio, 19 h», con un aviso que muestra la forma que conviene escribir. El día de la semana debe ser el de la fecha.',
       'Nada va con retraso mientras la imprecisión de su fecha lo permita: un elemento lo está cuando ha pasado el último día que esa fecha puede indicar.',
       'Un cambio de planes va en when; lo que ocurrió de verdad, en actual.',
     ],

@@ -208,7 +208,7 @@ const topics: Reference['topics'] = {
       state: 'à confirmer ; tout le temps',
     },
     notes: [
-      'Une liste de dates veut dire plusieurs fois. Des mots comme « juin » ou « 8 mars » sont compris aussi, avec un avertissement qui montre la forme à écrire.',
+      'Une liste de dates veut dire plusieurs fois. Des mots comme « juin », « jeudi 6 juin » ou « 6 juin à 19h » sont compris aussi, avec un avertissement qui montre la forme à écrire. Un jour de la semaine doit être celui de la date.',
       'Rien n’est en retard tant que l’imprécision de sa date le permet : un élément l’est quand le dernier jour que cette date peut désigner est passé.',
       'Un changement de plan va dans when ; ce qui s’est vraiment passé, dans actual.',
     ],

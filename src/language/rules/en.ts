@@ -53,6 +53,10 @@ export const rules = (): Record<FindingCode, Rule> => ({
     mend: 'Write 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03, tbc or ongoing.',
   },
   'date-order': { what: 'A time ends before it starts.', mend: 'Exchange the two ends.' },
+  'date-weekday': {
+    what: 'A date is not on the day of the week that stands beside it.',
+    mend: 'Find out which of the two is right, and write the date as the message shows it.',
+  },
   'date-ambiguous': {
     what: 'A date can be read in more than one way.',
     mend: 'Write it out with year, month and day.',

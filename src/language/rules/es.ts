@@ -52,6 +52,10 @@ export const rules = (): Messages['rules'] => ({
     mend: 'Escriba 2019-06-17, 2019-06, 2019-Q2, 2019-02/2019-03, tbc u ongoing.',
   },
   'date-order': { what: 'Un intervalo termina antes de empezar.', mend: 'Intercambie los dos extremos.' },
+  'date-weekday': {
+    what: 'Una fecha no cae en el día de la semana que la acompaña.',
+    mend: 'Averigüe cuál de los dos es correcto y escriba la fecha como muestra el mensaje.',
+  },
   'date-ambiguous': {
     what: 'Una fecha puede leerse de más de una manera.',
     mend: 'Escríbala con año, mes y día.',

@@ -61,6 +61,10 @@ export const rules = (): Messages['rules'] => ({
     what: 'Un intervalle se termine avant de commencer.',
     mend: 'Échangez les deux extrémités.',
   },
+  'date-weekday': {
+    what: 'Une date ne tombe pas le jour de la semaine qui l’accompagne.',
+    mend: 'Vérifiez lequel des deux est juste, et écrivez la date comme l’indique le message.',
+  },
   'date-ambiguous': {
     what: 'Une date peut se lire de plusieurs façons.',
     mend: 'Écrivez-la avec l’année, le mois et le jour.',

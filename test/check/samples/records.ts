@@ -16,6 +16,7 @@ export const RECORDS = {
   'unknown-value': { bad: item('status: ▸canceled'), good: item('status: cancelled') },
   'date-unknown': { bad: item('when: ▸2031-13'), good: item('when: 2031-12') },
   'date-order': { bad: item('when: ▸2031-06/2031-05'), good: item('when: 2031-05/2031-06') },
+  'date-weekday': { bad: item('when: ▸Monday 3 June 2031'), good: item('when: 2031-06-03') },
   'date-ambiguous': { bad: item('when: ▸04/05/2031'), good: item('when: 2031-05-04') },
   'date-words': { bad: item('when: [2031-05, ▸June]'), good: item('when: [2031-05, 2031-06]') },
   'duplicate-id': {

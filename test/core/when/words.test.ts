@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { weekday } from '../../../src/core/day.ts';
 import { canonical } from '../../../src/core/when/canonical.ts';
 import { parseWhen } from '../../../src/core/when/parse.ts';
+import { WORDS } from '../../../src/core/words/index.ts';
 import { FISCAL_2019, NO_PERIOD, TWO_YEARS, YEAR_2019 } from './samples.ts';
 
 const READ = {
@@ -30,8 +32,72 @@ const READ = {
     ['06/17/2019', '2019-06-17'],
     ['17.6.2019', '2019-06-17'],
     ['5/5/2019', '2019-05-05'],
+  ],
+  'days of the week': [
+    ['Thursday 6 June 2019', '2019-06-06'],
+    ['Thursday, 6 June', '2019-06-06'],
+    ['Thursday June 6th', '2019-06-06'],
+    ['Thu 6 June', '2019-06-06'],
+    ['Thurs. 6 June', '2019-06-06'],
+    ['jeudi 6 juin 2019', '2019-06-06'],
+    ['le jeu. 6 juin', '2019-06-06'],
+    ['jueves 6 de junio', '2019-06-06'],
+    ['jueves, 6 de junio de 2019', '2019-06-06'],
+    ['6 June 2019 (Thursday)', '2019-06-06'],
+    ['6 June, Thursday', '2019-06-06'],
+    ['Thursday 2019-06-06', '2019-06-06'],
+    ['jeudi 06.06.2019', '2019-06-06'],
+    ['around Thursday 6 June', '2019-06-06~'],
+    ['Thursday 6 June (tbc)', '2019-06-06?'],
+    ['Thu 6 – Sat 8 June', '2019-06-06/2019-06-08'],
+    ['du jeudi 6 au samedi 8 juin', '2019-06-06/2019-06-08'],
+    ['Thursday 6 or Friday 7 June', '2019-06-06|2019-06-07'],
+    ['jueves 6 y viernes 7 de junio', ['2019-06-06', '2019-06-07']],
+    ['Thu 6 June, Thu 13 June', ['2019-06-06', '2019-06-13']],
+  ],
+  // In French and Spanish "mar" is Tuesday as well as March.
+  'Tuesdays and Marches': [
+    ['mar. 4 juin', '2019-06-04'],
+    ['mar 4 de junio de 2019', '2019-06-04'],
+    ['mar. 4 et mer. 5 juin', ['2019-06-04', '2019-06-05']],
+    ['mar. 4 et mar. 11 juin', ['2019-06-04', '2019-06-11']],
+    ['mar. 5 mars', '2019-03-05'],
+    ['mar. 2019-06-04', '2019-06-04'],
+    ['Mar 5', '2019-03-05'],
+    ['Tue Mar 5 – Wed Mar 6', '2019-03-05/2019-03-06'],
+    ['Thu 14 Mar – Fri 15 Mar', '2019-03-14/2019-03-15'],
+  ],
+  'times of day': [
     ['2019-06-17 18:00', '2019-06-17T18:00'],
     ['2019-06-17 18:00 – 20:00', '2019-06-17T18:00/20:00'],
+    ['6 June, 7pm', '2019-06-06T19:00'],
+    ['6 June 7 p.m.', '2019-06-06T19:00'],
+    ['6 June at 7.30pm', '2019-06-06T19:30'],
+    ['6 June 12am', '2019-06-06T00:00'],
+    ['6 June, 12 pm', '2019-06-06T12:00'],
+    ['6 June 10:00', '2019-06-06T10:00'],
+    ['Thursday 6 June, 9:30', '2019-06-06T09:30'],
+    ['7pm on 6 June', '2019-06-06T19:00'],
+    ['10:30, 6 June 2019', '2019-06-06T10:30'],
+    ['17/06/2019 10:00', '2019-06-17T10:00'],
+    ['2019-06-17 10am', '2019-06-17T10:00'],
+    ['6 juin, 10h', '2019-06-06T10:00'],
+    ['6 juin à 10h30', '2019-06-06T10:30'],
+    ['jeudi 6 juin à 19 h 30', '2019-06-06T19:30'],
+    ['6 juin, 19 heures', '2019-06-06T19:00'],
+    ['6 de junio, 10:30', '2019-06-06T10:30'],
+    ['6 de junio a las 10:30 h', '2019-06-06T10:30'],
+    ['6 de junio, 10.30 h', '2019-06-06T10:30'],
+    ['6 June 10:00–12:00', '2019-06-06T10:00/12:00'],
+    ['6 June, 7–9pm', '2019-06-06T19:00/21:00'],
+    ['6 juin, 10-12h', '2019-06-06T10:00/12:00'],
+    ['6 juin de 10h à 12h30', '2019-06-06T10:00/12:30'],
+    ['6 June, from 10:00 to 12:00', '2019-06-06T10:00/12:00'],
+    ['6 de junio de 10:00 a 12:00', '2019-06-06T10:00/12:00'],
+    ['6 June 18:00 – 7 June 12:00', '2019-06-06T18:00/2019-06-07T12:00'],
+    ['6 June 10:00 and 13 June 11:00', ['2019-06-06T10:00', '2019-06-13T11:00']],
+    ['6 June 10:00 UTC', '2019-06-06T10:00Z'],
+    ['6 June 10:00–12:00 +02:00', '2019-06-06T10:00/12:00+02:00'],
   ],
   'parts of a year': [
     ['Q2', '2019-Q2'],
@@ -166,6 +232,47 @@ describe('the year that is not written', () => {
   });
 });
 
+describe('a day of the week that does not agree', () => {
+  test.each([
+    ['Thursday 8 June', '2019-06-08', 4, '2019-06-06'],
+    ['jeudi 8 juin 2019', '2019-06-08', 4, '2019-06-06'],
+    ['Thu 6 to Fri 8 June', '2019-06-08', 5, '2019-06-07'],
+    ['mar. 4 mars', '2019-03-04', 2, '2019-03-05'],
+    ['Fryday 8 June', '2019-06-08', 5, '2019-06-07'],
+    ['Sun 05/06/2019', '2019-06-05', 7, '2019-06-02'],
+  ])('is told: %s', (written, day, said, near) => {
+    expect(parseWhen(written, YEAR_2019)).toEqual({
+      when: { state: 'unreadable', written, parts: [] },
+      problems: [{ index: null, written, code: 'date-weekday', day, weekday: weekday(day), said, near }],
+    });
+  });
+
+  it('whichever it is, in each language', () => {
+    for (const { weekdays, months } of Object.values(WORDS))
+      for (const [index, word] of weekdays.entries())
+        for (let day = 1; day <= 7; day++) {
+          const { when, problems } = parseWhen(`${word} ${day} ${months[5]}`, YEAR_2019);
+          const agrees = weekday(`2019-06-0${day}`) === index + 1;
+          expect([canonical(when), problems[0]?.code]).toEqual(
+            agrees ? [`2019-06-0${day}`, 'date-words'] : [null, 'date-weekday'],
+          );
+        }
+  });
+
+  it('is told of each of several dates, and in each year it may be', () => {
+    expect(parseWhen(['Thu 6 June', 'Thu 7 June'], YEAR_2019).problems).toMatchObject([
+      { index: 0, code: 'date-words' },
+      { index: 1, code: 'date-weekday', day: '2019-06-07' },
+    ]);
+    expect(parseWhen('Monday 6 June', TWO_YEARS).problems).toMatchObject([{ code: 'date-weekday' }]);
+  });
+
+  it('tells the year, where only one agrees', () => {
+    expect(canonical(parseWhen('Thursday 6 June', TWO_YEARS).when)).toBe('2019-06-06');
+    expect(canonical(parseWhen('Wednesday 6 June', TWO_YEARS).when)).toBe('2018-06-06');
+  });
+});
+
 describe('never guessed', () => {
   test.each([
     ['jui', ['2019-06', '2019-07']],
@@ -180,6 +287,20 @@ describe('never guessed', () => {
     });
   });
 
+  test.each([
+    ['Nov–Feb', ['2018-11/2019-02', '2019-11/2020-02']],
+    ['Q4-Q1', ['2018-Q4/2019-Q1', '2019-Q4/2020-Q1']],
+    ['28 Dec – 3 Jan', ['2018-12-28/2019-01-03', '2019-12-28/2020-01-03']],
+  ])('asks which winter of the plan: %s', (written, candidates) => {
+    expect(parseWhen(written, YEAR_2019).problems).toMatchObject([{ code: 'date-ambiguous', candidates }]);
+  });
+
+  it('goes by the day of the week where it tells the winter', () => {
+    const { when } = parseWhen('Sat 28 Dec – Fri 3 Jan', YEAR_2019);
+    expect(canonical(when)).toBe('2019-12-28/2020-01-03');
+    expect(parseWhen('Sat 28 Dec – Sat 3 Jan', YEAR_2019).problems).toMatchObject([{ code: 'date-weekday' }]);
+  });
+
   it('asks by name where the year is open too', () => {
     expect(parseWhen('jui', NO_PERIOD).problems).toMatchObject([{ candidates: ['juin', 'juillet'] }]);
   });
@@ -187,7 +308,23 @@ describe('never guessed', () => {
   test.each([
     ['Febuary', 'form', '2019-02'],
     ['Septembre-Otcobre', 'form', '2019-09/2019-10'],
-    ['lundi 17 juin 2019', 'form', '2019-06-17'],
+    ['Donnerstag 6. Juni', 'form', '2019-06-06'],
+    ['Thirsday 6 June', 'form', '2019-06-06'],
+    ['Thursday June', 'form', null],
+    ['Wed 05/06/2019', 'form', '2019-06-05'],
+    ['mar. 04/06/2019', 'form', '2019-06-04'],
+    ['6–8 June, 10:00', 'clock', null],
+    ['6 and 8 June, 10:00', 'clock', null],
+    ['June, 10:00', 'clock', null],
+    ['10h', 'clock', null],
+    ['mid-June at 10h', 'clock', null],
+    ['6 June, 25:00', 'hour', null],
+    ['6 June, 10:75', 'hour', null],
+    // What is left out may say what the number is.
+    ['6 June, room 7', 'form', null],
+    ['6 de junio, 7 de la tarde', 'form', null],
+    ['6 June, 10:00 CEST', 'form', null],
+    ['Barcelona 8–10 March', 'form', '2019-03-08/2019-03-10'],
     ['March (Barcelona)', 'form', '2019-03'],
     ['31 June', 'no-such-day', '2019-06-30'],
     ['29 February', 'no-such-day', '2019-02-28'],
@@ -213,6 +350,5 @@ describe('never guessed', () => {
     expect(parseWhen('10-8 March', YEAR_2019).problems).toMatchObject([
       { code: 'date-order', from: '2019-03-10', to: '2019-03-08' },
     ]);
-    expect(parseWhen('Nov-Feb', YEAR_2019).problems).toMatchObject([{ code: 'date-order' }]);
   });
 });

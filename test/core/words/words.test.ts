@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { foldPhrase, LONGEST_PHRASE, meaningOf, monthsStarting } from '../../../src/core/when/lexicon.ts';
+import {
+  foldPhrase,
+  LONGEST_PHRASE,
+  meaningOf,
+  monthsStarting,
+  weekdayStarting,
+} from '../../../src/core/when/lexicon.ts';
 import { LANGUAGES, WORDS } from '../../../src/core/words/index.ts';
 import type { DateWords } from '../../../src/core/words/types.ts';
 
@@ -15,6 +21,11 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
       ).toEqual([month]);
     },
   );
+
+  it('have days of the week, also abbreviated', () => {
+    for (const [index, word] of [...words.weekdays, ...words.shortWeekdays].entries())
+      expect([word, weekdayStarting(foldPhrase(word))]).toEqual([word, (index % 7) + 1]);
+  });
 
   it('mean one thing, also beside the other languages', () => {
     const plain = [

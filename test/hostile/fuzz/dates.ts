@@ -43,6 +43,8 @@ const WORDS = [
     '6',
     '06',
   ],
+  ...['Thursday 6 June', 'jeudi 6 juin 2019', 'mar. 4 et mer. 5 juin', 'Thu 6 – Sat 8 June', 'nov-feb'],
+  ...['6 June, 7–9pm', '6 juin à 10h30', '6 de junio de 10:00 a 12:00', '7pm on 6 June', '6 June 10:00 UTC'],
   ...[
     'this',
     'next month',
