@@ -1,19 +1,27 @@
-// The comments of a YAML text, with their places: only a lexer can tell one from a `#` inside a text.
-import { CST, Lexer } from 'yaml';
+// The comments of a YAML text, with their places: what stands between its values.
+import { EVENT_ID } from 'js-yaml';
+import { Lines } from './lines.ts';
 import type { Extent } from './tree.ts';
+import { eventsIn } from './yaml-document.ts';
 
-const WITHOUT_LENGTH: ReadonlySet<string | null> = new Set(['doc-mode', 'flow-error-end', 'scalar']);
-
-/** Each from its `#` to the end of its line, in the order of the text. */
+/** Each from its `#` to the end of its line, in the order of the text; none where it cannot be read. */
 export function commentsIn(text: string): Extent[] {
+  const read = eventsIn('', new Lines(text));
   const found: Extent[] = [];
-  let [offset, isText] = [0, false];
-  for (const lexeme of new Lexer().lex(text)) {
-    const type = isText ? null : CST.tokenType(lexeme);
-    isText = type === 'scalar';
-    if (WITHOUT_LENGTH.has(type)) continue;
-    if (type === 'comment') found.push({ start: offset, end: offset + lexeme.trimEnd().length });
-    offset += lexeme.length;
+  let at = 0;
+  const until = (next: number) => {
+    for (const { 0: comment, index } of text.slice(at, next).matchAll(COMMENT)) {
+      const start = at + index;
+      found.push({ start, end: start + comment.trimEnd().length });
+    }
+  };
+  for (const event of 'events' in read ? read.events : []) {
+    if (event.type !== EVENT_ID.SCALAR || event.valueStart === -1) continue;
+    until(event.valueStart);
+    at = event.valueEnd;
   }
+  until(text.length);
   return found;
 }
+
+const COMMENT = /(?<=^|\s)#.*/g;

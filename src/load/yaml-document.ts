@@ -1,11 +1,11 @@
-// Text → values with places, and findings, by the yaml package: its tokens, its nodes, and what we make of them.
-import { Composer, type Document, type Node } from 'yaml';
+// Text → values with places, and findings: js-yaml reads what is right, the yaml package tells what is wrong.
+import type { Event } from 'js-yaml';
 import type { Finding } from '../core/finding.ts';
 import { atMost } from './limits.ts';
 import type { Lines } from './lines.ts';
-import { syntaxFindings } from './syntax-problem.ts';
 import type { Tree } from './tree.ts';
-import { scan } from './yaml-scan.ts';
+import { eventsOf } from './yaml-events.ts';
+import { secondOpinion, unreadable, whyRefused } from './yaml-refusal.ts';
 import { Walk } from './yaml-values.ts';
 
 /** `tree` is null when the file cannot be made sense of; a finding then says why. */
@@ -14,19 +14,9 @@ export interface YamlDocument {
   findings: Finding[];
   numbers: Walk['numbers'];
   refused: Walk['refused'];
-  /** How many there are in it, about. */
+  /** How many there are in it. */
   values: number;
 }
-
-/** What plans do not use is off: duplicate keys are looked for by the walk, in linear time. */
-const OPTIONS = {
-  version: '1.2',
-  schema: 'core',
-  strict: true,
-  uniqueKeys: false,
-  stringKeys: true,
-  merge: false,
-} as const;
 
 /**
  * Reads one YAML document of the core schema, without directives, tags and merge keys. Never throws. With more
@@ -37,27 +27,27 @@ export function parseYaml(
   lines: Lines,
   { places = Number.POSITIVE_INFINITY } = {},
 ): YamlDocument {
-  const { document, refused, values } = compose(file, lines);
-  if (refused !== null) return { ...NOTHING, values, findings: [refused] };
-  const complaints = [...document.errors, ...document.warnings]
-    // Tags are told by the walk, whether the parser knows them or not.
-    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE')
-    .sort((a, b) => a.pos[0] - b.pos[0]);
-  if (complaints.length > 0) {
-    return { ...NOTHING, values, findings: atMost(syntaxFindings(file, lines, complaints)) };
-  }
-  const walk = new Walk(file, lines, values <= places);
-  const tree = walk.node(document.contents as Node | null, 0);
-  return { tree, findings: atMost(walk.findings), numbers: walk.numbers, refused: walk.refused, values };
+  const read = eventsIn(file, lines);
+  if ('findings' in read) return { ...NOTHING, findings: atMost(read.findings) };
+  const { events } = read;
+  // Half of what is in a plan is a key, or the end of something.
+  const walk = new Walk(file, lines, events, events.length / 2 <= places);
+  const tree = walk.document();
+  const { findings, numbers, refused, values, beyond } = walk;
+  if (beyond !== null) return { ...NOTHING, values, findings: [beyond] };
+  return { tree, findings: atMost(findings), numbers, refused, values };
 }
 
-const NOTHING = { tree: null, numbers: [], refused: [] };
-
-/** On its own, so that the tokens, which take as much memory as all the rest, are gone before the walk. */
-function compose(file: string, lines: Lines) {
-  const { tokens, refused, values } = scan(file, lines);
-  if (refused !== null) return { document: null, refused, values };
-  // Told to, it makes a document of nothing, too.
-  const { value } = new Composer(OPTIONS).compose(tokens, true, lines.text.length).next();
-  return { document: value as Document, refused, values };
+/** What a text is made of, or what is wrong with it. */
+export function eventsIn(file: string, lines: Lines): { events: readonly Event[] } | { findings: Finding[] } {
+  const refused = whyRefused(file, lines);
+  if (refused !== null) return { findings: [refused] };
+  const first = eventsOf(lines.text);
+  if (first.ok) return first;
+  const opinion = secondOpinion(file, lines);
+  if ('findings' in opinion) return opinion;
+  const second = eventsOf(opinion.text);
+  return second.ok ? second : { findings: [unreadable(file, lines, second.offset)] };
 }
+
+const NOTHING = { tree: null, numbers: [], refused: [], values: 0 };

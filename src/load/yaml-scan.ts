@@ -5,6 +5,7 @@ import { DEPTH, tooLarge, VALUES } from './limits.ts';
 import type { Lines } from './lines.ts';
 import { isOpenQuotation } from './open-quotation.ts';
 import { unclosed } from './syntax-problem.ts';
+import type { Extent } from './tree.ts';
 import { feature } from './yaml-feature.ts';
 
 const QUOTED: ReadonlySet<string | null> = new Set(['double-quoted-scalar', 'single-quoted-scalar']);
@@ -14,19 +15,25 @@ const INDICATORS: ReadonlySet<string | null> = new Set(
   'seq-item-ind map-value-ind explicit-key-ind flow-seq-start flow-map-start comma'.split(' '),
 );
 
+const CLOSING: ReadonlySet<string | null> = new Set(['flow-seq-end', 'flow-map-end']);
+
+const BETWEEN: ReadonlySet<string | null> = new Set(['space', 'comment', 'newline']);
+
 /**
  * The tokens of a text, taken one by one, so that nothing is nested, multiplied or left open beyond what
- * the recursive part of the parser can bear; or the finding that says where it would be.
+ * the recursive part of the parser can bear; or the finding that says where it would be. `closing`: what stands between
+ * a value and a bracket that closes on a later line.
  */
 export function scan(
   file: string,
   lines: Lines,
-): { tokens: CST.Token[]; refused: Finding | null; values: number } {
+): { tokens: CST.Token[]; refused: Finding | null; closing: Extent[] } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const place = (offset: number): Place => ({ file, position: lines.restOfLine(offset) });
-  let [values, isText, isRead] = [0, false, false];
-  const refuse = (refused: Finding) => ({ tokens: [], refused, values });
+  const closing: Extent[] = [];
+  let [values, isText, isRead, end] = [0, false, false, 0];
+  const refuse = (refused: Finding) => ({ tokens: [], refused, closing });
   for (const lexeme of new Lexer().lex(lines.text)) {
     const { offset } = parser;
     const type = isText ? null : CST.tokenType(lexeme);
@@ -42,13 +49,16 @@ export function scan(
     if (isRead && parser.stack.some((token) => token.type === 'document'))
       return refuse(feature('documents', place(offset)));
     if (parser.stack.length > DEPTH + 1) return refuse(tooLarge('depth', place(offset)));
+    if (CLOSING.has(type) && lines.text.slice(end, offset).includes('\n'))
+      closing.push({ start: end, end: offset });
+    if (!BETWEEN.has(type)) end = offset + lexeme.length;
     if (INDICATORS.has(type)) values += 1;
     if (values > VALUES) return refuse(tooLarge('values', place(offset)));
   }
   const bracket = openBracket(parser);
   if (bracket !== null) return refuse(unclosed(file, lines, 'bracket', bracket));
   tokens.push(...parser.end());
-  return { tokens, refused: null, values };
+  return { tokens, refused: null, closing };
 }
 
 /** Offset of the innermost `[` or `{` that is still open. */

@@ -1,101 +1,163 @@
-// Composed nodes of YAML → values with the places they stand at, and what is wrong with each.
-import { type Alias, isAlias, isMap, type Node, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+// Events of YAML → values with the places they stand at, and what is wrong with each.
+import {
+  type AliasEvent,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  type MappingEvent,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml';
 import { type Finding, finding, type Place, type SyntaxProblem } from '../core/finding.ts';
 import { Anchors } from './anchors.ts';
 import { controlCharacters } from './control-character.ts';
-import { LETTERS, tooLarge } from './limits.ts';
+import { DEPTH, LETTERS, tooLarge, VALUES } from './limits.ts';
 import type { Lines } from './lines.ts';
 import type { Extent, Tree } from './tree.ts';
+import { coreValue } from './yaml-core.ts';
+import { Cursor } from './yaml-cursor.ts';
+import { badEscape } from './yaml-escape.ts';
 import { feature } from './yaml-feature.ts';
 
 type Path = (string | number)[];
+type Content = ScalarEvent | SequenceEvent | MappingEvent;
 
 /** Such a key is one, however it is written. */
 const ORDINARY_KEY = /^[a-z][\w-]{0,99}$/;
 
-const HALF_A_PAIR = /[\ud800-\udfff]/u;
-
-function extentOf(node: unknown): Extent {
-  const [start, end] = (node as Node | null | undefined)?.range ?? [0, 0];
-  return { start, end };
-}
-
 /** A field whose key stands alone (`{owner}`) has nothing, right behind the key. */
-function fieldOf(keyNode: Node, node: Tree): { key: Extent; node: Tree } {
-  const key = extentOf(keyNode);
+function fieldOf(key: Extent, node: Tree): { key: Extent; node: Tree } {
   return { key, node: node.end > key.start ? node : { ...node, start: key.end, end: key.end } };
 }
 
-/** The parser's nodes → values with places. */
+/** The parser's events → values with places. */
 export class Walk {
   readonly findings: Finding[] = [];
   /** Numbers whose digits say more than their value (`17.10`, `007`): they stand in the tree as written. */
   readonly numbers: { path: Path; value: number }[] = [];
   /** Where a finding says why a value is not there: that it is then missing is no second mistake. */
   readonly refused: Path[] = [];
+  /** How many there are, and the first that is one too many, or too deep. */
+  values = 0;
+  beyond: Finding | null = null;
   readonly #file: string;
   readonly #lines: Lines;
+  readonly #events: readonly Event[];
   readonly #places: boolean;
+  readonly #cursor: Cursor;
   readonly #anchors = new Anchors();
   readonly #path: Path = [];
+  #next = 1;
 
-  constructor(file: string, lines: Lines, places: boolean) {
+  constructor(file: string, lines: Lines, events: readonly Event[], places: boolean) {
     this.#file = file;
     this.#lines = lines;
+    this.#events = events;
     this.#places = places;
+    this.#cursor = new Cursor(lines.text);
   }
 
-  node(node: Node | null, depth: number): Tree {
-    const extent = extentOf(node);
-    if (node === null) return { ...extent, value: null };
-    if (isAlias(node)) return this.#alias(node, extent, depth);
+  document(): Tree {
+    const [first] = this.#events;
+    if (first?.type !== EVENT_ID.DOCUMENT) return { start: 0, end: 0, value: null };
+    if (first.explicitStart) this.#cursor.begin();
+    return this.#node(0);
+  }
+
+  #node(depth: number): Tree {
+    const event = this.#take();
+    if (event.type === EVENT_ID.ALIAS) return this.#alias(event, depth);
+    this.#count(event as Content, depth);
+    const { anchorStart, anchorEnd, tagStart } = event as Content;
+    if (tagStart !== -1) return this.#tagged(event as Content, depth);
+    if (anchorStart === -1) return this.#content(event as Content, depth);
+    const name = this.#lines.text.slice(anchorStart, anchorEnd);
+    return this.#anchors.define(name, depth, () => this.#content(event as Content, depth));
+  }
+
+  #count(event: Content, depth: number): void {
     this.#anchors.count(depth);
-    if (node.tag !== undefined) {
-      this.#refuse(feature('tag', this.#place({ ...extent, start: this.#tag(extent.start) })));
-      return { ...extent, value: node instanceof Scalar ? node.source : null };
-    }
-    if (node.anchor === undefined) return this.#content(node, extent, depth);
-    return this.#anchors.define(node.anchor, depth, () => this.#content(node, extent, depth));
+    this.values += 1;
+    const isScalar = event.type === EVENT_ID.SCALAR;
+    const passed = this.values > VALUES ? 'values' : depth === DEPTH && !isScalar ? 'depth' : null;
+    if (passed === null || this.beyond !== null) return;
+    const position = this.#lines.restOfLine(Math.max(0, isScalar ? event.valueStart : event.start));
+    this.beyond = tooLarge(passed, { file: this.#file, position });
   }
 
-  #content(node: Node, extent: Extent, depth: number): Tree {
-    if (isMap(node)) return this.#map(node, extent, depth);
-    if (node instanceof Scalar) return { ...extent, value: this.#scalar(node, extent) };
-    const children = (node as YAMLSeq<Node>).items;
-    const items = children.map((item, index) => this.#below(index, item, depth));
+  #content(event: Content, depth: number): Tree {
+    if (event.type === EVENT_ID.SCALAR) {
+      const extent = this.#cursor.scalar(event);
+      return { ...extent, value: this.#scalar(event, extent) };
+    }
+    this.#cursor.open(event);
+    if (event.type === EVENT_ID.MAPPING) return this.#map(event, depth);
+    const items: Tree[] = [];
+    while (!this.#isClosed()) {
+      this.#cursor.pass('-');
+      items.push(this.#below(items.length, depth));
+    }
+    const extent = this.#cursor.close(event);
     const value = items.map((item) => item.value);
     return this.#places ? { ...extent, value, items } : { ...extent, value };
   }
 
-  #map(map: YAMLMap, extent: Extent, depth: number): Tree {
+  #map(event: MappingEvent, depth: number): Tree {
     const fields: NonNullable<Tree['fields']> = new Map();
+    const keys = new Map<string, Extent>();
     // Without a prototype `__proto__` is a key like any other: an unknown one.
     const value: Record<string, unknown> = Object.create(null);
-    for (const { key: keyNode, value: valueNode } of map.items) {
-      const { value: key } = keyNode as Scalar<string>;
-      const node = this.#below(key, valueNode as Node | null, depth);
-      const bad = ORDINARY_KEY.test(key) ? null : this.#badKey(keyNode as Scalar<string>);
+    while (!this.#isClosed()) {
+      const keyEvent = this.#take();
+      if (keyEvent.type !== EVENT_ID.SCALAR) {
+        this.#notAKey(keyEvent, depth);
+        continue;
+      }
+      const key = getScalarValue(this.#lines.text, keyEvent);
+      const extent = this.#cursor.scalar(keyEvent);
+      this.#cursor.pass(':');
+      const numbers = this.numbers.length;
+      const node = this.#below(key, depth);
+      const bad =
+        ORDINARY_KEY.test(key) && keyEvent.tagStart === -1 ? null : this.#badKey(key, keyEvent, extent);
+      const first = keys.get(key);
+      if (bad !== null || first !== undefined) this.numbers.length = numbers;
       if (bad !== null) {
         this.#refuse(bad);
-      } else if (key in value) {
-        const first = map.items.find((pair) => (pair.key as Scalar).value === key)?.key;
-        const places = [keyNode, first].map((each) => this.#place(extentOf(each)));
+      } else if (first !== undefined) {
+        const places = [extent, first].map((each) => this.#place(each));
         this.findings.push(finding('duplicate-key', places[0] as Place, { key }, places.slice(1)));
       } else {
+        keys.set(key, extent);
         value[key] = node.value;
-        if (this.#places) fields.set(key, fieldOf(keyNode as Node, node));
+        if (this.#places) fields.set(key, fieldOf(extent, node));
       }
     }
+    const extent = this.#cursor.close(event);
     return this.#places ? { ...extent, value, fields } : { ...extent, value };
   }
 
+  /** A list, a record or an alias in the place of a key: what is in it, and behind it, is not looked at. */
+  #notAKey(event: Event, depth: number): void {
+    const start = 'start' in event ? event.start : (event as AliasEvent).anchorStart - 1;
+    this.#refuse(feature('key', { file: this.#file, position: this.#lines.restOfLine(start) }));
+    const [findings, numbers] = [this.findings.length, this.numbers.length];
+    this.#next -= 1;
+    this.#node(depth + 1);
+    this.#cursor.pass(':');
+    this.#node(depth + 1);
+    this.findings.length = findings;
+    this.numbers.length = numbers;
+  }
+
   /** What makes a key none, whatever its record may hold. */
-  #badKey(node: Scalar<string>): Finding | null {
-    const { value: key, type, source } = node;
-    const place = this.#place(extentOf(node));
+  #badKey(key: string, { style, tagStart }: ScalarEvent, extent: Extent): Finding | null {
+    const place = this.#place(extent);
     const syntax = (problem: SyntaxProblem) => finding('yaml-syntax', place, { problem, colon: false });
-    if (type === 'PLAIN') {
-      if (source === '') return feature('key', this.#place(this.#visible(extentOf(node))));
+    if (tagStart !== -1) return feature('tag', this.#place({ ...extent, start: tagStart }));
+    if (style === SCALAR_STYLE.PLAIN) {
+      if (key === '') return feature('key', this.#place(this.#visible(extent)));
       if (key === '<<') return feature('merge-key', place);
       if (key.startsWith('-')) return syntax('dash-space');
       if (/^\s/.test(key)) return syntax('space');
@@ -107,32 +169,44 @@ export class Walk {
     return control === undefined ? null : finding('control-character', place, { code: control.code });
   }
 
-  #below(step: string | number, node: Node | null, depth: number): Tree {
+  #below(step: string | number, depth: number): Tree {
     this.#path.push(step);
-    const tree = this.node(node, depth + 1);
+    const tree = this.#node(depth + 1);
     this.#path.pop();
     return tree;
   }
 
-  #alias(alias: Alias, extent: Extent, depth: number): Tree {
-    const found = this.#anchors.use(alias.source, depth, this.#place(extent));
+  #alias(event: AliasEvent, depth: number): Tree {
+    const extent = this.#cursor.alias(event);
+    const name = this.#lines.text.slice(event.anchorStart, event.anchorEnd);
+    const found = this.#anchors.use(name, depth, this.#place(extent));
     if (found !== null && 'value' in found) return { ...extent, value: found.value };
     this.#refuse(found);
     return { ...extent, value: null };
   }
 
-  #scalar({ value, source, type }: Scalar, extent: Extent): unknown {
+  /** What a tag would make of a value is not known: a text counts as it is written, a collection as nothing. */
+  #tagged(event: Content, depth: number): Tree {
+    const isScalar = event.type === EVENT_ID.SCALAR;
+    const { start, end } = isScalar ? this.#cursor.scalar(event) : this.#content(event, depth);
+    this.#refuse(feature('tag', this.#place({ start: event.tagStart, end })));
+    return { start, end, value: isScalar ? getScalarValue(this.#lines.text, event) : null };
+  }
+
+  #scalar(event: ScalarEvent, extent: Extent): unknown {
+    const text = getScalarValue(this.#lines.text, event);
+    const value = event.style === SCALAR_STYLE.PLAIN ? coreValue(text) : text;
     if (typeof value === 'string') {
       if (value.length > LETTERS) {
         this.#refuse(tooLarge('letters', this.#place(extent)));
         return null;
       }
       this.#anchors.countLetters(value);
-      if (type === 'QUOTE_DOUBLE') this.#escapes(value, extent);
+      if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast) this.#escapes(value, extent);
     }
-    if (typeof value !== 'number' || source === undefined || String(value) === source) return value;
+    if (typeof value !== 'number' || String(value) === text) return value;
     this.numbers.push({ path: [...this.#path], value });
-    return source;
+    return text;
   }
 
   /** What is written as an escape (`"\e"`), where the look at the text cannot see it. */
@@ -140,9 +214,9 @@ export class Walk {
     for (const { code } of controlCharacters(value).slice(0, 1)) {
       this.findings.push(finding('control-character', this.#place(extent), { code }));
     }
-    if (!HALF_A_PAIR.test(value)) return;
-    const at = this.#lines.text.slice(extent.start, extent.end).search(/\\u[dD][89a-fA-F]/);
-    const place = this.#place({ start: extent.start + Math.max(0, at), end: extent.end });
+    const at = badEscape(value, this.#lines.text.slice(extent.start, extent.end));
+    if (at === null) return;
+    const place = this.#place({ start: extent.start + at, end: extent.end });
     this.findings.push(finding('yaml-syntax', place, { problem: 'escape', colon: false }));
   }
 
@@ -152,27 +226,24 @@ export class Walk {
     this.refused.push([...this.#path]);
   }
 
-  /** Where the tag before a value begins; an anchor and comments may stand between. */
-  #tag(start: number): number {
-    const { text } = this.#lines;
-    for (let end = start; end > 0; ) {
-      while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
-      let begin = end;
-      while (begin > 0 && !/\s/.test(text.charAt(begin - 1))) begin -= 1;
-      const tag = text.slice(begin, end).search(/(?<=^|[[{,])!/);
-      if (tag >= 0) return begin + tag;
-      const line = text.lastIndexOf('\n', end - 1) + 1;
-      const comment = text.slice(line, end).search(/(?:^|\s)#/);
-      end = Math.min(begin, text.charAt(begin) === '&' ? begin : line + Math.max(0, comment));
-    }
-    return start;
+  #take(): Event {
+    const event = this.#events[this.#next] as Event;
+    this.#next += 1;
+    return event;
   }
 
-  /** An extent without the white space it begins with. */
+  /** Whether the collection ends here; that is then read, too. */
+  #isClosed(): boolean {
+    const isClosed = this.#events[this.#next]?.type === EVENT_ID.POP;
+    if (isClosed) this.#next += 1;
+    return isClosed;
+  }
+
+  /** An extent without what stands before it. */
   #visible({ start, end }: Extent): Extent {
     const { text } = this.#lines;
     let visible = start;
-    while (visible < text.length && /\s/.test(text.charAt(visible))) visible += 1;
+    while (visible < text.length && /[\s,]/.test(text.charAt(visible))) visible += 1;
     return { start: visible, end: Math.max(visible + 1, end) };
   }
 

@@ -1,5 +1,7 @@
-// Which texts may stand without quotes. The only file of edit that knows the yaml package.
-import { isScalar, isSeq, parseDocument } from 'yaml';
+// Which texts may stand without quotes.
+import { EVENT_ID, SCALAR_STYLE } from 'js-yaml';
+import { coreValue, value11 } from '../../load/yaml-core.ts';
+import { eventsOf } from '../../load/yaml-events.ts';
 
 /**
  * Whether a text written without quotes is that very text to readers of YAML 1.2 and of YAML 1.1, to which `no`,
@@ -8,17 +10,21 @@ import { isScalar, isSeq, parseDocument } from 'yaml';
 export function isPlain(text: string, flow: boolean, isDate: boolean): boolean {
   // The value tag of YAML 1.1, which some of its readers refuse.
   if (text === '=' || /[\r\n\u0085\u2028\u2029\ufeff]/.test(text)) return false;
-  const source = flow ? `[${text}]` : `- ${text}`;
-  return readsAs(text, source, '1.2') && (isDate || readsAs(text, source, '1.1'));
+  return isOneScalar(text, flow) && coreValue(text) === text && (isDate || value11(text) === text);
 }
 
-function readsAs(text: string, source: string, version: '1.1' | '1.2'): boolean {
-  const { contents, errors, warnings } = parseDocument(source, {
-    version,
-    schema: version === '1.1' ? 'yaml-1.1' : 'core',
-    prettyErrors: false,
-  });
-  if (errors.length + warnings.length > 0 || !isSeq(contents) || contents.items.length !== 1) return false;
-  const [item] = contents.items;
-  return isScalar(item) && item.type === 'PLAIN' && item.value === text && item.comment == null;
+function isOneScalar(text: string, flow: boolean): boolean {
+  const before = flow ? '[' : '- ';
+  const read = eventsOf(`${before}${text}${flow ? ']' : ''}`);
+  const scalars = read.ok ? read.events.filter(({ type }) => type !== EVENT_ID.POP) : [];
+  const [, , scalar] = scalars;
+  return (
+    scalars.length === 3 &&
+    scalar?.type === EVENT_ID.SCALAR &&
+    scalar.style === SCALAR_STYLE.PLAIN &&
+    scalar.valueStart === before.length &&
+    scalar.valueEnd === before.length + text.length &&
+    scalar.anchorStart === -1 &&
+    scalar.tagStart === -1
+  );
 }
