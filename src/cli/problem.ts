@@ -38,7 +38,7 @@ export type CliProblem =
   | { code: 'unknown-option'; typed: string; near: string | null }
   | { code: 'missing-argument'; name: string }
   | { code: 'missing-value'; flag: string }
-  | { code: 'too-many'; command: string }
+  | { code: 'too-many'; command: string; near: string | null }
   /** `group`: where they are words of the model. */
   | {
       code: 'bad-value';

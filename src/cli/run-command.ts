@@ -139,7 +139,8 @@ async function revisionAsked(
   const typed = typeof options.at === 'string' ? options.at : word;
   if (typed === undefined) return null;
   // Two names for one thing: neither is dropped in silence.
-  if (options.at !== undefined && word !== undefined) throw new Stop({ code: 'too-many', command });
+  if (options.at !== undefined && word !== undefined)
+    throw new Stop({ code: 'too-many', command, near: null });
   if (spec.plan !== undefined || folder === null)
     throw new Stop({ code: 'unknown-option', typed: '--at', near: null });
   const { atRevision } = await import('./at-revision.ts');

@@ -87,7 +87,7 @@ export function sayProblem(
     case 'missing-value':
       return stop(usage.missingValue(problem.flag));
     case 'too-many':
-      return stop(usage.tooMany(problem.command));
+      return stop(usage.tooMany(problem.command), hintFor(problem.near, []));
     case 'bad-value': {
       const [near, known] = called(problem.group, problem);
       return stop(usage.badValue(problem.option, problem.typed), hintFor(near, known));

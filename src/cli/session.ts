@@ -70,6 +70,11 @@ export class Session {
     return this.#given.loaded !== null;
   }
 
+  /** The filters that the command takes. */
+  get offered(): readonly FilterName[] {
+    return this.commands[this.command].filters;
+  }
+
   /** The plan's folder, absolute. Stops where there is no plan, as the next four do. */
   get folder(): string {
     return this.#planned(this.#given.folder).path;

@@ -12,7 +12,7 @@ import type { When } from '../core/when/types.ts';
 import { CHOICES, type ChoiceName } from './choices.ts';
 import { allOf, anyOf, type Match, type Test, when } from './match.ts';
 import type { QueryProblem } from './problem.ts';
-import { resolve } from './resolve.ts';
+import { type Candidate, resolve } from './resolve.ts';
 
 const PERIODS = ['month', 'quarter', 'period', 'from', 'to'] as const;
 const FLAGS = {
@@ -31,6 +31,7 @@ export const FILTERS = {
   referenced: 'flag',
 } as const;
 export type FilterName = keyof typeof FILTERS;
+const ALL = Object.keys(FILTERS) as FilterName[];
 
 /** What was typed: a list of values for each filter, or true for a flag. */
 export type Filters = Partial<Record<FilterName, readonly string[] | string | true>>;
@@ -38,6 +39,8 @@ export type Filters = Partial<Record<FilterName, readonly string[] | string | tr
 export interface QueryContext {
   plan: Plan;
   today: Day;
+  /** The filters that can be typed; absent: all. */
+  offered?: readonly FilterName[];
 }
 
 export interface Query {
@@ -144,16 +147,34 @@ function finer(first: Period | null, last: Period | null): Period['precision'] {
   return given.sort(comparePrecision)[0] ?? 'day';
 }
 
-function chooser(option: ChoiceName, typed: string, { plan }: QueryContext): Test | QueryProblem {
+function chooser(option: ChoiceName, typed: string, context: QueryContext): Test | QueryProblem {
+  const { plan } = context;
   const choice = CHOICES[option];
   const read = resolve(typed, choice.candidates(plan));
   if (!read.ok) {
     return read.reason === 'ambiguous'
       ? { code: 'ambiguous-name', option, typed, candidates: read.candidates }
-      : { code: 'unknown-name', option, typed, near: read.near, known: read.known };
+      : {
+          code: 'unknown-name',
+          option,
+          typed,
+          near: elsewhere(typed, context) ?? read.near,
+          known: read.known,
+        };
   }
   const wanted = new Set(read.values);
   return when((item) => choice.of(item, plan).some((value) => wanted.has(value)));
+}
+
+/** The filter, as it is typed, to which a name belongs that another one does not know: `--late`, `--type webinar`. */
+function elsewhere(typed: string, { plan, offered = ALL }: QueryContext): string | null {
+  const wanted = fold(typed.trim());
+  const flag = offered.find((name) => name === wanted && Object.hasOwn(FLAGS, name));
+  if (flag !== undefined) return `--${flag}`;
+  const isNamed = ({ value, words }: Candidate) => [value, ...words].some((word) => fold(word) === wanted);
+  const names = (Object.keys(CHOICES) as ChoiceName[]).filter((name) => offered.includes(name));
+  const option = names.find((name) => CHOICES[name].candidates(plan).some(isNamed));
+  return option === undefined ? null : `--${option} ${/\s/.test(typed) ? `"${typed}"` : typed}`;
 }
 
 function searches(filters: Filters): Test[] {

@@ -281,6 +281,16 @@ describe('what cannot be understood', () => {
     });
   });
 
+  it('is shown the filter that knows the name, where another does not', () => {
+    expect(problem({ status: ['late'] })).toMatchObject({ code: 'unknown-name', near: '--late' });
+    expect(problem({ status: ['Open'] })).toMatchObject({ near: '--open' });
+    expect(problem({ status: ['milestone'] })).toMatchObject({ near: '--kind milestone' });
+    const offered = ['theme', 'owner'] as const;
+    const asked = compile({ theme: ['late'] }, { plan, today: TODAY, offered });
+    expect(asked).toMatchObject({ code: 'unknown-name', option: 'theme' });
+    expect(asked).not.toMatchObject({ near: '--late' });
+  });
+
   it('names the option that was typed', () => {
     for (const option of ['month', 'quarter', 'period', 'from', 'to'] as const) {
       expect(problem({ [option]: ['someday'] })).toMatchObject({

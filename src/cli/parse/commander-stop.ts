@@ -7,23 +7,32 @@ import { COMMAND_NAMES, COMMANDS, type CommandName } from '../commands/index.ts'
 import { COMMON, FILTER_OPTIONS, longFlag, OWN } from '../options.ts';
 import { placeholder } from '../placeholders.ts';
 import { Stop } from '../problem.ts';
+import { fieldFor, optionFor } from './meant.ts';
 
 export function isCommanderError(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }
 
-/** commander's error codes are its contract; the word in question is the quoted one of its message. */
-export function stopFor(error: CommanderError, args: readonly string[], help: Messages['help']): Stop {
+/**
+ * commander's error codes are its contract; the word in question is the quoted one of its message. `words` are those
+ * that the command was given, without options and their values.
+ */
+export function stopFor(
+  error: CommanderError,
+  args: readonly string[],
+  words: (command: CommandName) => readonly string[],
+  { help, fields }: Messages,
+): Stop {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const command =
     args.find((word): word is CommandName => COMMAND_NAMES.includes(word as CommandName)) ?? null;
+  const spec: CommandSpec | null = command === null ? null : COMMANDS[command];
   switch (error.code) {
     case 'commander.unknownOption': {
       const flag = quoted.split('=')[0] ?? quoted;
-      return new Stop(
-        { code: 'unknown-option', typed: flag, near: nearest(flag, flagsOf(command)) },
-        command,
-      );
+      const field = spec && fieldFor(flag, args, spec, Object.keys(fields));
+      const near = field ?? nearest(flag, flagsOf(command));
+      return new Stop({ code: 'unknown-option', typed: flag, near }, command);
     }
     case 'commander.unknownCommand':
       return new Stop({
@@ -43,14 +52,16 @@ export function stopFor(error: CommanderError, args: readonly string[], help: Me
         command,
       );
     case 'commander.excessArguments': {
-      const parts = Object.keys(command === null ? {} : ((COMMANDS[command] as CommandSpec).parts ?? {}));
+      const parts = Object.keys(spec?.parts ?? {});
       const typed = args.slice(args.indexOf(command ?? '') + 1).find((word) => !word.startsWith('-')) ?? '';
       if (parts.length > 0 && !parts.includes(typed))
         return new Stop(
           { code: 'unknown-command', typed, near: nearest(typed, parts), known: parts },
           command,
         );
-      return new Stop({ code: 'too-many', command: command ?? quoted }, command);
+      const excess = command === null ? [] : words(command).slice(spec?.arguments?.length ?? 0);
+      const near = spec === null || parts.length > 0 ? null : optionFor(excess, spec);
+      return new Stop({ code: 'too-many', command: command ?? quoted, near }, command);
     }
     default:
       throw error;

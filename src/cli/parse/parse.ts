@@ -12,6 +12,7 @@ import { Stop } from '../problem.ts';
 import type { OptionValues } from '../session.ts';
 import { isCommanderError, stopFor } from './commander-stop.ts';
 import { describe, meaningOf, usageOf } from './describe.ts';
+import { commandFor } from './meant.ts';
 
 export type Parsed =
   | { show: 'help'; text: string }
@@ -80,7 +81,8 @@ class Reader {
       if (!isCommanderError(error)) throw error;
       if (error.exitCode === 0 || error.code === 'commander.help')
         return { show: 'help', text: this.#printed };
-      throw stopFor(error, this.#args, this.#messages.help);
+      const wordsOf = (name: CommandName) => this.#root.commands.find((c) => c.name() === name)?.args ?? [];
+      throw stopFor(error, this.#args, wordsOf, this.#messages);
     }
     if (this.#parsed === null) throw new Error('commander ran no action');
     return this.#parsed;
@@ -157,7 +159,7 @@ class Reader {
       throw new Stop({
         code: 'unknown-command',
         typed,
-        near: nearest(typed, COMMAND_NAMES),
+        near: commandFor(this.#root.args) ?? nearest(typed, COMMAND_NAMES),
         known: COMMAND_NAMES,
       });
     }

@@ -140,7 +140,6 @@ describe('a mistake exits 2 with one line, and one that helps', () => {
   });
 });
 
-// Known, to be mended in src/cli/parse.ts: then these fail, and `.fails` goes.
 describe('a word too many is refused', () => {
   it.each([
     ['events june', 'events takes no more words'],
@@ -151,4 +150,34 @@ describe('a word too many is refused', () => {
     const { stdout, stderr, exit } = await runWp(line.split(' '));
     expect([stdout, stderr.split('\n')[0], exit]).toEqual(['', `wp: ${message}`, 2]);
   });
+});
+
+describe('words that lead nowhere are shown where they lead somewhere', () => {
+  it.each([
+    ['events june', '--month june'],
+    ['events 6 june', '--period "6 june"'],
+    ['items --theme hub feb-mar', '--period feb-mar'],
+    ['report q2', '--period q2'],
+    ['events barcelona', '--search barcelona'],
+    ['june', 'month june'],
+    ['juin 2019', 'month "juin 2019"'],
+    ['done innovation-webinar 2019-03-20', '--actual 2019-03-20'],
+    ['done innovation-webinar 20 de marzo', '--actual "20 de marzo"'],
+    ['items --status late', '--late'],
+    ['items --status webinar', '--type webinar'],
+    ['events --kind hub', '--theme hub'],
+    ['add event Forum --place Lyon', 'place=Lyon'],
+    ['add event Forum --part-of=hlpf', 'part_of=hlpf'],
+    ['set chicago-forum --when june', 'when=june'],
+  ])('wp %s', async (line, meant) => {
+    const { stderr, exit } = await runWp(line.split(' '));
+    expect([stderr.split('\n')[1], exit]).toEqual([`Did you mean “${meant}”?`, 2]);
+  });
+
+  it.each([['validate june'], ['show chicago-forum june'], ['month june july'], ['events --place']])(
+    'but not wp %s',
+    async (line) => {
+      expect((await runWp(line.split(' '))).stderr).not.toContain('Did you mean');
+    },
+  );
 });
