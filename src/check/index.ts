@@ -4,9 +4,11 @@ import type { Plan } from '../core/plan.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { expectMismatch } from './expect-mismatch.ts';
 import { futureActual } from './future-actual.ts';
+import { numberSpelt } from './number-spelt.ts';
 import { outsidePeriod } from './outside-period.ts';
 import { referenceCycle } from './reference-cycle.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { severalNames } from './several-names.ts';
 import { undeclaredLanguage } from './undeclared-language.ts';
 import { undeclaredName } from './undeclared-name.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -20,6 +22,8 @@ export const RULES = [
   futureActual,
   outsidePeriod,
   undeclaredName,
+  severalNames,
+  numberSpelt,
   undeclaredLanguage,
   expectMismatch,
 ] as const satisfies readonly Rule[];

@@ -1,6 +1,6 @@
 // Once a vocabulary is declared its names are closed: "UCGL" beside "UCLG" splits every count in two.
 import { at, type Finding, finding } from '../core/finding.ts';
-import { entryFor, entryWords } from '../core/names.ts';
+import { declaredParts, entryFor, entryWords } from '../core/names.ts';
 import type { Indicator, Item, Plan, Theme } from '../core/plan.ts';
 import {
   VOCABULARIES,
@@ -27,6 +27,8 @@ export const undeclaredName: Rule<'undeclared-name'> = {
         const names = typeof value === 'string' ? [value] : value;
         for (const [index, name] of names.entries()) {
           if (entryFor(plan, vocabulary, name) !== null) continue;
+          // Told as several names.
+          if (Array.isArray(value) && declaredParts(plan, vocabulary, name) !== null) continue;
           const args = { field, name, vocabulary, near: near(name) };
           yield finding('undeclared-name', at(record.origin, field, index), args);
         }

@@ -1,5 +1,5 @@
 // What is typed for a field, in the model's and the plan's own words: `hecho` is done, `yesterday` a day, `a, b` two tags.
-import { entryFor } from '../core/names.ts';
+import { entryFor, partsOf } from '../core/names.ts';
 import { fold } from '../core/near.ts';
 import type { Plan } from '../core/plan.ts';
 import { expectedAt, isListAt, type Path, wordsAt } from '../core/schema/expected.ts';
@@ -83,10 +83,7 @@ class NamesTyped {
 
   /** One name, or a list in brackets. */
   spelt(): string {
-    const parts = this.#typed
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+    const parts = partsOf(this.#typed);
     const [first] = parts;
     if (first === undefined || !this.#areSeveral(parts)) return this.#asId(this.#typed);
     const names = parts.map((part) => this.#asId(part));

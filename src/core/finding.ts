@@ -81,7 +81,15 @@ export interface FindingArgs {
   'unknown-key': { key: string; near: string | null; known: string[] };
   'missing-key': { key: string };
   /** `found` is the value as written when `shape` is `value`, else empty; `quotes`: in quotes it would do. */
-  'wrong-type': { field: string; expected: Expected; shape: FoundShape; found: string; quotes: boolean };
+  'wrong-type': {
+    field: string;
+    expected: Expected;
+    shape: FoundShape;
+    found: string;
+    quotes: boolean;
+    /** Given where the value would do as a list of several. */
+    names?: string[];
+  };
   'unknown-value': { field: string; value: string; known: string[]; near: string | null };
   'date-unknown': { written: string; reason: DateReason; suggestion: string | null };
   'date-order': { written: string; from: string; to: string };
@@ -96,6 +104,14 @@ export interface FindingArgs {
   'future-actual': { written: string };
   'outside-period': { written: string; period: string };
   'undeclared-name': { field: string; name: string; vocabulary: string; near: string | null };
+  /** `names`: what one text holds that should be a list. */
+  'several-names': { field: string; written: string; names: string[] };
+  /** `read`: the number it is read as; null: as words. `meant`: numbers it may mean. */
+  'number-spelt': { written: string; read: string | null; meant: string[] };
+  /** `rest`: the comment behind a text that looks like its end. */
+  'cut-text': { field: string; rest: string };
+  /** `name`: what would be read; `ending`: what it ends in. */
+  'misnamed-file': { name: string; ending: string };
   'expect-mismatch': { expected: number; found: number; status: string | null };
 }
 export type FindingCode = keyof FindingArgs;
@@ -105,6 +121,10 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'date-words',
   'outside-period',
   'undeclared-name',
+  'several-names',
+  'number-spelt',
+  'cut-text',
+  'misnamed-file',
   'expect-mismatch',
 ]);
 

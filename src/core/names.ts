@@ -14,6 +14,22 @@ export function entryFor(plan: Plan, vocabulary: Vocabulary, name: string): Voca
   return words.get(name) ?? words.get(fold(name)) ?? null;
 }
 
+/** Names with commas between them, and perhaps round brackets around them all. */
+export function partsOf(written: string): string[] {
+  const inside = /^\(([^()]*)\)$/.exec(written.trim())?.[1] ?? written;
+  return inside
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** The names that one text holds, where each is declared and the whole is not; else null. */
+export function declaredParts(plan: Plan, vocabulary: Vocabulary, written: string): string[] | null {
+  const parts = written.includes(',') ? partsOf(written) : [];
+  const isDeclared = (name: string) => entryFor(plan, vocabulary, name) !== null;
+  return parts.length > 1 && !isDeclared(written) && parts.every(isDeclared) ? parts : null;
+}
+
 /** Every wording of an entry. */
 export function entryWords(entry: VocabularyEntry): string[] {
   const aka = 'aka' in entry ? ((entry.aka ?? []) as Text[]) : [];

@@ -1,7 +1,8 @@
 // One assignment made in a record: what was typed becomes data its schema accepts, and the data one splice.
 import { at, type Finding, finding } from '../core/finding.ts';
 import { nearest } from '../core/near.ts';
-import { isListAt } from '../core/schema/expected.ts';
+import { numbersMeant } from '../core/number-spelt.ts';
+import { expectedAt, isListAt } from '../core/schema/expected.ts';
 import { planFileSchema } from '../core/schema/file.ts';
 import { valueAt } from '../core/schema/mistake.ts';
 import { canonical } from '../core/when/canonical.ts';
@@ -126,11 +127,22 @@ function fitting(
   const fits = found.filter((value) => newMistakes(file, subject, change(value)).length === 0);
   if (fits.length === 0) return { ok: true, value: change(found.at(-1)) };
   const [best, ...others] = fits;
+  const misspelt = numberSpelt(best, element, subject);
+  if (misspelt !== null) return { ok: false, problem: { code: 'unfit-value', finding: misspelt } };
   if (how === 'add' && isInList(valueAt(file.tree?.value, path), best)) return { ok: true, value: null };
   // A number and its digits may mean the same; then a quoted value stays quoted.
   const isSame = (other: unknown) => meansTheSame(file, subject, change(best), change(other));
   const same = isQuoted(file, path) ? others.find(isSame) : undefined;
   return { ok: true, value: change(same ?? best) };
+}
+
+/** Words where a number was meant, and may stand. */
+function numberSpelt(value: unknown, path: Path, { origin }: Subject): Finding | null {
+  if (typeof value !== 'string' || expectedAt(planFileSchema, path) !== 'number') return null;
+  const meant = numbersMeant(value);
+  return meant.length === 0
+    ? null
+    : finding('number-spelt', at(origin), { written: value, read: null, meant });
 }
 
 /** A list in brackets is no text where a list may stand. */

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { type Finding, finding, type UnreadableReason } from '../core/finding.ts';
 import { FILE_BYTES, tooLarge, wholeFile } from '../load/limits.ts';
-import { isPassedOver, isYaml } from '../load/plan-file.ts';
+import { isPassedOver, isYaml, misnamed } from '../load/plan-file.ts';
 import type { PlanSource, Read } from '../load/plan-source.ts';
 import { withinLimits } from '../load/within-limits.ts';
 import { filesAt, readObjects, type TreeEntry } from './objects.ts';
@@ -45,6 +45,7 @@ function planFiles(tree: ReadonlyMap<string, TreeEntry>): { files: string[]; fin
     const first = steps.findIndex(isYaml);
     if (first >= 0) files.add(steps.slice(0, first + 1).join('/'));
     else if (mode === REPOSITORY) findings.push(unreadable(path, 'not-a-file'));
+    else findings.push(...[misnamed(path)].filter((odd) => odd !== null));
   }
   const within = withinLimits(files, (file) => tree.get(file)?.bytes ?? 0);
   return { files: within.files, findings: [...findings, ...within.findings] };

@@ -250,7 +250,12 @@ const findings = (): Wording => ({
   'wrong-type': {
     message: ({ field, expected: wanted, shape, found }) =>
       `${quoted(field)} should be ${expected()[wanted]}; here is ${shape === 'value' ? quoted(found) : shapes()[shape]}`,
-    hint: ({ quotes, found }) => (quotes ? `With quotes it is one: "${found}".` : null),
+    hint: ({ quotes, found, names = [] }) =>
+      names.length > 0
+        ? `Several go into a list: [${names.join(', ')}].`
+        : quotes
+          ? `With quotes it is one: "${found}".`
+          : null,
   },
   'unknown-value': {
     message: ({ field, value }) => `${quoted(value)} is no value of ${quoted(field)}`,
@@ -307,6 +312,24 @@ const findings = (): Wording => ({
   'undeclared-name': {
     message: ({ name, vocabulary }) => `${quoted(name)} is not among the plan’s ${vocabulary}`,
     hint: ({ near, vocabulary }) => meant(near) ?? `Add it to “${vocabulary}” in plan.yaml.`,
+  },
+  'several-names': {
+    message: ({ field, written }) => `${quoted(written)} is one name in ${quoted(field)}`,
+    hint: ({ names }) => `Several go into a list: [${names.join(', ')}].`,
+  },
+  'number-spelt': {
+    message: ({ written, read }) =>
+      `${quoted(written)} is read as ${read === null ? 'words, not as a number' : read}`,
+    hint: ({ meant: numbers }) => `Write ${list(numbers, 'or')}.`,
+  },
+  'cut-text': {
+    message: ({ field, rest }) =>
+      `${quoted(field)} ends before ${quoted(rest)}: # behind a space begins a comment`,
+    hint: () => 'Put all of the text in quotes; or, if it is a comment, a space behind the #.',
+  },
+  'misnamed-file': {
+    message: ({ ending }) => `this file is not read: its name ends in ${quoted(ending)}`,
+    hint: ({ name }) => `Rename it ${name}, or keep it outside the plan folder.`,
   },
   'expect-mismatch': {
     message: ({ expected: wanted, found, status }) =>

@@ -248,7 +248,12 @@ const findings = (): Messages['findings'] => ({
   'wrong-type': {
     message: ({ field, expected: wanted, shape, found }) =>
       `${quoted(field)} debería ser ${expected()[wanted]}; ${shapes()[shape](found)}`,
-    hint: ({ quotes, found }) => (quotes ? `Entre comillas lo es: "${found}".` : null),
+    hint: ({ quotes, found, names = [] }) =>
+      names.length > 0
+        ? `Si son varios, escriba una lista: [${names.join(', ')}].`
+        : quotes
+          ? `Entre comillas lo es: "${found}".`
+          : null,
   },
   'unknown-value': {
     message: ({ field, value }) => `${quoted(value)} no es un valor de ${quoted(field)}`,
@@ -305,6 +310,26 @@ const findings = (): Messages['findings'] => ({
   'undeclared-name': {
     message: ({ name, vocabulary }) => `${quoted(name)} no figura en la lista ${quoted(vocabulary)} del plan`,
     hint: ({ near, vocabulary }) => meant(near) ?? `Añádalo a ${quoted(vocabulary)} en plan.yaml.`,
+  },
+  'several-names': {
+    message: ({ field, written }) => `${quoted(written)} es un solo nombre en ${quoted(field)}`,
+    hint: ({ names }) => `Si son varios, escriba una lista: [${names.join(', ')}].`,
+  },
+  'number-spelt': {
+    message: ({ written, read }) =>
+      read === null
+        ? `${quoted(written)} se lee como texto, no como número`
+        : `${quoted(written)} se lee como ${read}`,
+    hint: ({ meant: numbers }) => `Escriba ${list(numbers)}.`,
+  },
+  'cut-text': {
+    message: ({ field, rest }) =>
+      `${quoted(field)} termina antes de ${quoted(rest)}: un # tras un espacio abre un comentario`,
+    hint: () => 'Ponga todo el texto entre comillas; o, si es un comentario, un espacio tras el #.',
+  },
+  'misnamed-file': {
+    message: ({ ending }) => `este archivo no se lee: su nombre termina en ${quoted(ending)}`,
+    hint: ({ name }) => `Cámbiele el nombre a ${name}, o guárdelo fuera de la carpeta del plan.`,
   },
   'expect-mismatch': {
     message: ({ expected: wanted, found, status }) => {

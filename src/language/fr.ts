@@ -263,7 +263,12 @@ const findings = (): Messages['findings'] => ({
   'wrong-type': {
     message: ({ field, expected: wanted, shape, found }) =>
       `${quoted(field)} devrait être ${expected()[wanted]} ; ${shapes()[shape](found)}`,
-    hint: ({ quotes, found }) => (quotes ? `Entre guillemets, ce l’est : "${found}".` : null),
+    hint: ({ quotes, found, names = [] }) =>
+      names.length > 0
+        ? `S’il y en a plusieurs, écrivez une liste : [${names.join(', ')}].`
+        : quotes
+          ? `Entre guillemets, ce l’est : "${found}".`
+          : null,
   },
   'unknown-value': {
     message: ({ field, value }) => `${quoted(value)} n’est pas une valeur de ${quoted(field)}`,
@@ -321,6 +326,26 @@ const findings = (): Messages['findings'] => ({
     message: ({ name, vocabulary }) =>
       `${quoted(name)} ne figure pas dans la liste ${quoted(vocabulary)} du plan`,
     hint: ({ near, vocabulary }) => meant(near) ?? `Ajoutez-le à ${quoted(vocabulary)} dans plan.yaml.`,
+  },
+  'several-names': {
+    message: ({ field, written }) => `${quoted(written)} est un seul nom dans ${quoted(field)}`,
+    hint: ({ names }) => `S’il y en a plusieurs, écrivez une liste : [${names.join(', ')}].`,
+  },
+  'number-spelt': {
+    message: ({ written, read }) =>
+      read === null
+        ? `${quoted(written)} est lu comme un texte, pas comme un nombre`
+        : `${quoted(written)} est lu comme ${read}`,
+    hint: ({ meant: numbers }) => `Écrivez ${list(numbers)}.`,
+  },
+  'cut-text': {
+    message: ({ field, rest }) =>
+      `${quoted(field)} s’arrête avant ${quoted(rest)} : un # après un espace ouvre un commentaire`,
+    hint: () => 'Mettez tout le texte entre guillemets, ou, si c’est un commentaire, un espace après le #.',
+  },
+  'misnamed-file': {
+    message: ({ ending }) => `ce fichier n’est pas lu : son nom finit par ${quoted(ending)}`,
+    hint: ({ name }) => `Renommez-le ${name}, ou gardez-le hors du dossier du plan.`,
   },
   'expect-mismatch': {
     message: ({ expected: wanted, found, status }) => {

@@ -13,7 +13,7 @@ import {
 import { join, sep } from 'node:path';
 import { type Finding, finding, type UnreadableReason } from '../core/finding.ts';
 import { FILE_BYTES, tooLarge, wholeFile } from './limits.ts';
-import { isPassedOver, isYaml } from './plan-file.ts';
+import { isPassedOver, isYaml, misnamed } from './plan-file.ts';
 import type { PlanSource, Read } from './plan-source.ts';
 import { withinLimits } from './within-limits.ts';
 
@@ -46,7 +46,9 @@ function list(folder: string, bytesOf: (file: string) => number): { files: strin
       for (const entry of readdirSync(join(folder, under), { withFileTypes: true })) {
         const name = `${under}${entry.name}`;
         if (isPassedOver(entry.name)) continue;
+        const odd = misnamed(name);
         if (isYaml(entry.name)) files.push(name);
+        else if (odd !== null && entry.isFile()) findings.push(odd);
         else if (entry.isDirectory()) folders.push(`${name}/`);
         else if (leadsToFolder(join(folder, name), entry)) findings.push(unreadable(name, 'link'));
       }

@@ -47,7 +47,8 @@ export async function load(source: PlanSource, known: Known = () => null): Promi
   }
   const { plan, findings: assembled } = assemble(
     records,
-    findings.map(({ place }) => place.file),
+    // What was never part of it is no gap.
+    findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
   );
   const all = [...findings, ...records.flatMap((record) => record.findings), ...assembled];
   return { plan, files, findings: all, source, opened, records: () => records };

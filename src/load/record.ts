@@ -2,6 +2,7 @@
 import { at, type Finding, finding } from '../core/finding.ts';
 import { ID_PATTERN } from '../core/id.ts';
 import { isRecord } from '../core/is-record.ts';
+import { partsOf } from '../core/names.ts';
 import type { Origin } from '../core/plan.ts';
 import type { Path } from '../core/schema/expected.ts';
 import { type Mistake, type RecordOf, type RecordSchema, validate } from '../core/schema/mistake.ts';
@@ -30,8 +31,9 @@ export function readRecord<S extends RecordSchema>(
   }
   const { data, extra } = takeExtra(written);
   const first = validate(schema, data);
-  if (first.ok) return { kept: { record: first.value, extra, origin, unreadable: {} }, findings: [] };
-  const findings = first.mistakes.map((mistake) => mistakeFinding(mistake, data, origin));
+  const inOne = severalTags(data, origin);
+  if (first.ok) return { kept: { record: first.value, extra, origin, unreadable: {} }, findings: inOne };
+  const findings = [...inOne, ...first.mistakes.map((mistake) => mistakeFinding(mistake, data, origin))];
   let left = first.mistakes.reduce((rest, mistake) => without(rest, keyOf(mistake)), data);
   let again = validate(schema, left);
   if (!again.ok) {
@@ -40,6 +42,13 @@ export function readRecord<S extends RecordSchema>(
   }
   if (!again.ok) return { kept: null, lost: { id: idOf(data), dates: datesOf(left), origin }, findings };
   return { kept: { record: again.value, extra, origin, unreadable: unreadable(data, left) }, findings };
+}
+
+/** `tags: housing, land` is one tag. In a list it would be meant so. */
+function severalTags({ tags: written }: Record<string, unknown>, origin: Origin): Finding[] {
+  const names = typeof written === 'string' ? partsOf(written) : [];
+  if (typeof written !== 'string' || names.length < 2) return [];
+  return [finding('several-names', at(origin, 'tags'), { field: 'tags', written, names })];
 }
 
 /** Where to cut: the last key on the way. Cutting a list would move the places of what comes after it. */

@@ -167,3 +167,46 @@ it('100,000 items are checked in seconds', async () => {
   expect(checkPlan({ ...large, items }, { today: TODAY })).toHaveLength(100_000);
   expect(performance.now() - started).toBeLessThan(5_000);
 });
+
+describe('several names in one text', () => {
+  it('without a vocabulary are told where each is used on its own', async () => {
+    const { places, marked } = await check(
+      plan(`events:
+  - {id: a, title: A, place: [Girona, Grayhaven]}
+  - {id: b, title: B, place: ▸"girona, Grayhaven"}
+  - {id: c, title: C, place: "Girona, Spain", partners: "Girona, Grayhaven"}
+`),
+    );
+    expect(places).toEqual(marked);
+  });
+
+  it('of which one is unknown are an unknown name', async () => {
+    const { codes } = await check(
+      plan('partners: [UN]\nevents: [{id: a, title: A, partners: "UN, Ports of the World"}]\n'),
+    );
+    expect(codes).toEqual(['undeclared-name']);
+  });
+});
+
+describe('numbers in words', () => {
+  it('are told wherever a value is a number', async () => {
+    const { places, marked, args } = await check(
+      plan(`events:
+  - {id: a, title: A, budget: {amount: ▸"12 400", secured: ▸"5,000"}}
+indicators:
+  - id: b
+    title: B
+    baseline: {on: 2031-01, value: ▸"2,5"}
+    milestones: [{by: 2031-06, value: ▸"1.240,5"}]
+    actuals: [{on: 2031-05, value: about 1,5}]
+`),
+    );
+    expect(places).toEqual(marked);
+    expect(args.map((arg) => 'meant' in arg && arg.meant)).toEqual([
+      ['12400'],
+      ['5000', '5'],
+      ['2.5'],
+      ['1240.5'],
+    ]);
+  });
+});

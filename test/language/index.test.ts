@@ -59,6 +59,10 @@ const ARGS: FindingArgs = {
   'future-actual': { written: '2019-06-17' },
   'outside-period': { written: '2020-06', period: '2019' },
   'undeclared-name': { field: 'partners', name: 'ONU', vocabulary: 'partners', near: null },
+  'several-names': { field: 'partners', written: 'ONU, FAO', names: ['ONU', 'FAO'] },
+  'number-spelt': { written: '2,7', read: null, meant: ['2.7'] },
+  'cut-text': { field: 'title', rest: '#3' },
+  'misnamed-file': { name: 'quays.yaml', ending: '.txt' },
   'expect-mismatch': { expected: 3, found: 2, status: 'done' },
 };
 /** Entries that take a list as their last argument. */

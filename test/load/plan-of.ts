@@ -2,6 +2,7 @@
 import { type Finding, finding } from '../../src/core/finding.ts';
 import { diagnose } from '../../src/load/diagnose.ts';
 import { type Loaded, load } from '../../src/load/load.ts';
+import { isYaml, misnamed } from '../../src/load/plan-file.ts';
 import type { PlanSource } from '../../src/load/plan-source.ts';
 
 /** Text, bytes, or a file that cannot be read. */
@@ -12,7 +13,10 @@ export const MARK = '▸';
 
 export function inMemory(files: Files): PlanSource {
   return {
-    list: () => ({ files: Object.keys(files).sort(), findings: [] }),
+    list: () => ({
+      files: Object.keys(files).filter(isYaml).sort(),
+      findings: Object.keys(files).flatMap((file) => misnamed(file) ?? []),
+    }),
     read: (file) => {
       const content = files[file] ?? null;
       if (content === null) {

@@ -87,6 +87,22 @@ export const rules = (): Record<FindingCode, Rule> => ({
     what: 'A name is not in the list that plan.yaml gives.',
     mend: 'Correct its spelling, or add it to the list.',
   },
+  'several-names': {
+    what: 'Several names stand in one text, with commas between them.',
+    mend: 'Write them as a list.',
+  },
+  'number-spelt': {
+    what: 'A number is written so that it is not read as what it says.',
+    mend: 'Write it with a point before decimals and nothing between thousands.',
+  },
+  'cut-text': {
+    what: 'A text ends where a # behind a space begins a comment.',
+    mend: 'Put all of the text in quotes; or, if it is a comment, a space behind the #.',
+  },
+  'misnamed-file': {
+    what: 'A file is not read because of what stands behind .yaml in its name.',
+    mend: 'Rename it, or keep it outside the plan folder.',
+  },
   'expect-mismatch': {
     what: 'The number of parts differs from the number that is expected.',
     mend: 'Correct the number, or the parts.',

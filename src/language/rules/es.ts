@@ -89,6 +89,22 @@ export const rules = (): Messages['rules'] => ({
     what: 'Un nombre no está en la lista que da plan.yaml.',
     mend: 'Corrija su ortografía o añádalo a la lista.',
   },
+  'several-names': {
+    what: 'Hay varios nombres en un solo texto, separados por comas.',
+    mend: 'Escríbalos como una lista.',
+  },
+  'number-spelt': {
+    what: 'Un número está escrito de modo que no se lee como lo que dice.',
+    mend: 'Escríbalo con un punto ante los decimales y nada entre los millares.',
+  },
+  'cut-text': {
+    what: 'Un texto termina donde un # tras un espacio abre un comentario.',
+    mend: 'Ponga todo el texto entre comillas; o, si es un comentario, un espacio tras el #.',
+  },
+  'misnamed-file': {
+    what: 'Un archivo no se lee por lo que sigue a .yaml en su nombre.',
+    mend: 'Cámbiele el nombre, o guárdelo fuera de la carpeta del plan.',
+  },
   'expect-mismatch': {
     what: 'El número de partes no coincide con el esperado.',
     mend: 'Corrija el número o las partes.',

@@ -101,6 +101,22 @@ export const rules = (): Messages['rules'] => ({
     what: 'Un nom n’est pas dans la liste que donne plan.yaml.',
     mend: 'Corrigez son orthographe, ou ajoutez-le à la liste.',
   },
+  'several-names': {
+    what: 'Plusieurs noms sont dans un seul texte, séparés par des virgules.',
+    mend: 'Écrivez-les en liste.',
+  },
+  'number-spelt': {
+    what: 'Un nombre est écrit de telle façon qu’il n’est pas lu comme ce qu’il dit.',
+    mend: 'Écrivez-le avec un point avant les décimales et rien entre les milliers.',
+  },
+  'cut-text': {
+    what: 'Un texte s’arrête là où un # après un espace ouvre un commentaire.',
+    mend: 'Mettez tout le texte entre guillemets, ou, si c’est un commentaire, un espace après le #.',
+  },
+  'misnamed-file': {
+    what: 'Un fichier n’est pas lu à cause de ce qui suit .yaml dans son nom.',
+    mend: 'Renommez-le, ou gardez-le hors du dossier du plan.',
+  },
   'expect-mismatch': {
     what: 'Le nombre de parties n’est pas celui qui est attendu.',
     mend: 'Corrigez le nombre, ou les parties.',

@@ -68,6 +68,17 @@ ${Array.from({ length: 200 }, (_, n) => `    day${n}: open`).join('\n')}
     bad: plan('events:\n  - id: a\n    title: A\n    ▸title: B\n'),
     good: plan('events:\n  - id: a\n    title: A\n'),
   },
+  'cut-text': {
+    bad: plan('events:\n  - id: a\n    title: Cost ▸#1 of three\n'),
+    good: plan(
+      'events:\n  - id: a\n    title: "Cost #1 of three" # 1\n  - id: b # 2\n    title: Board no.#3\n',
+    ),
+  },
+  'misnamed-file': {
+    bad: { 'plan.yaml': HEADER, 'quays.yaml.txt': 'theme: quays\n' },
+    good: { 'plan.yaml': HEADER, 'quays.yaml~': 'theme: quays\n', 'notes.txt': 'theme: quays\n' },
+    at: 'quays.yaml.txt:1:1',
+  },
   'no-header': {
     bad: { 'quays.yaml': 'events:\n  - id: a\n    title: A\n' },
     good: { 'plan.yaml': HEADER, 'quays.yaml': 'events:\n  - id: a\n    title: A\n' },

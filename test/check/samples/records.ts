@@ -59,6 +59,20 @@ export const RECORDS = {
       'places: [Old Port, {id: basin, title: {en: Inner basin}, aka: The Pond}]\nevents:\n  - {id: a, title: A, place: [inner BASIN, old port]}\n',
     ),
   },
+  'several-names': {
+    bad: plan(
+      'partners: [UN, River Union, "Ministry of Ports, Water and Land"]\nevents:\n  - {id: a, title: A, partners: ▸"UN, river union"}\n',
+    ),
+    good: plan(
+      'partners: [UN, River Union, "Ministry of Ports, Water and Land"]\nevents:\n  - {id: a, title: A, partners: ["Ministry of Ports, Water and Land", UN]}\n  - {id: b, title: "A, B", place: "Girona, Spain", tags: ["quays, docks"]}\n',
+    ),
+  },
+  'number-spelt': {
+    bad: plan('indicators:\n  - {id: a, title: A, target: ▸"2,7"}\n'),
+    good: plan(
+      'indicators:\n  - {id: a, title: A, baseline: 0.735, target: 2.7, actuals: [{on: 2031-05, value: about 2}]}\n',
+    ),
+  },
   'expect-mismatch': {
     bad: plan(
       'actions:\n  - {id: start, title: Start of 2 pilots, expect: {status: planned, count: ▸2}}\nprojects:\n  - {id: a, title: A, part_of: start}\n  - {id: b, title: B, part_of: start, status: done}\n',

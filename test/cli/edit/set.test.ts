@@ -164,6 +164,8 @@ File    plan/events.yaml:4
       '“budget.currency” should be a currency code',
       'See: wp set --help',
     ],
+    [['set', 'forum', 'budget.amount=2,7'], '“2,7” is read as words, not as a number', 'Write 2.7.'],
+    [['set', 'forum', 'budget.amount=5.000'], '“5.000” is read as words', 'Write 5000 or 5.'],
     [['set', 'forum'], '<change> is missing', 'See: wp set --help'],
   ])('%j exits 2 and says what is meant', async (words, message, hint) => {
     const copy = plan();
