@@ -25,7 +25,8 @@ export class PlanTexts {
   /** The files in whose text a word stands; a problem where it may be in what cannot be read. */
   withWord(word: string): TextFile[] | FieldProblem {
     const { files: names, findings } = this.#source.list();
-    const unlisted = findings.map(({ place }) => place.file);
+    const gaps = findings.filter(({ severity }) => severity === 'error');
+    const unlisted = gaps.map(({ place }) => place.file);
     const unread = [...unlisted, ...names.filter((name) => this.get(name) === null)];
     if (unread.length > 0) return { code: 'unread', typed: word, files: unread };
     const files = names.map((name) => this.get(name)).filter((file) => file !== null);

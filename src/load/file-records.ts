@@ -25,7 +25,7 @@ export function fileRecords(file: string, bytes: Uint8Array, opened?: Opened): F
 /** The same for a file that has been opened. */
 export function recordsIn(
   file: string,
-  { tree, findings, refused, values }: Pick<OpenFile, 'tree' | 'findings' | 'refused' | 'values'>,
+  { tree, findings, remarks, refused, values }: Omit<OpenFile, 'lines'>,
 ): FileRecords {
   const records = emptyRecords(file, tree !== null, [...findings], values);
   if (tree === null || tree.value === null) return records;
@@ -35,7 +35,7 @@ export function recordsIn(
     records.findings.push(finding('wrong-type', at({ file, path: [] }), args));
   }
   const own = withoutEchoes(records.findings.slice(findings.length), refused);
-  return { ...records, findings: atMost([...findings, ...own]) };
+  return { ...records, findings: atMost([...findings, ...own, ...remarks]) };
 }
 
 /** A value that was refused is then missing, or of no use: that is the same mistake. */

@@ -16,6 +16,8 @@ export interface OpenFile {
   lines: Lines;
   tree: Tree | null;
   findings: Finding[];
+  /** What is in order, and likely not what was meant: warnings. */
+  remarks: Finding[];
   /** Where a finding says why a value is not there. */
   refused: YamlDocument['refused'];
   /** How many values there are in it, about. */
@@ -25,11 +27,11 @@ export interface OpenFile {
 /** Nothing can be looked up in it where it has more values than `places`. */
 export function openFile(file: string, bytes: Uint8Array, options: { places?: number } = {}): OpenFile {
   const { lines, findings } = decode(file, bytes);
-  if (findings.length > 0) return { lines, tree: null, findings, refused: [], values: 0 };
+  if (findings.length > 0) return { lines, tree: null, findings, remarks: [], refused: [], values: 0 };
   const document = parseYaml(file, lines, options);
-  const { tree, refused, values } = document;
-  const told = [...document.findings, ...asNumbers(file, document), ...cut(file, lines, tree)];
-  return { lines, tree, findings: atMost(told), refused, values };
+  const { tree, findings: found, refused, values } = document;
+  const remarks = atMost([...asNumbers(file, document), ...cut(file, lines, tree)]);
+  return { lines, tree, findings: found, remarks, refused, values };
 }
 
 const NUMERIC = new Set(['number', 'count', 'month-number']);

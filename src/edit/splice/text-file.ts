@@ -14,6 +14,7 @@ export interface TextFile {
   /** Null where the file cannot be read; `findings` then says why. */
   tree: Tree | null;
   findings: Finding[];
+  remarks: Finding[];
   /** Where a finding says why a value is not there. */
   refused: OpenFile['refused'];
   /** How many values there are in it, about. */
