@@ -88,20 +88,34 @@ function isWrongWeekday(reading: Reading<string[]>): reading is Failed {
  * but not where they may be what a number beside them counts ("room 7", "7 de la tarde"), or the zone of a time.
  */
 function suggest(text: string, tokens: Token[], calendar: Calendar): Failed {
-  const strange = tokens.filter((token) => token.type === 'unknown').reverse();
-  const near = (word: string) => nearest(word, nameWords());
-  for (const instead of [near, () => null]) {
-    let mended: string | null = text;
-    for (const token of strange) {
-      const found = instead(text.slice(token.at, token.end));
-      if (found === null && countsSomething(token, tokens)) mended = null;
-      if (mended !== null) mended = replace(mended, token, fold(found ?? ' '));
-    }
-    const result = mended === null ? unknown('form') : readTokens(tokenise(mended), calendar);
-    if (result.ok) return unknown('form', result.value.join(', '));
-    if (isWrongWeekday(result)) return result;
+  const near = mend(text, tokens, (word) => nearest(word, nameWords()), calendar);
+  if (near.ok) return unknown('form', near.value.join(', '));
+  const without = mend(text, tokens, () => null, calendar);
+  if (isWrongWeekday(without)) return without;
+  // A day of the week that nobody wrote cannot be wrong, nor can it be right.
+  return unknown('form', without.ok && !isWrongWeekday(near) ? without.value.join(', ') : null);
+}
+
+/** What is read where each strange word is another, or (null) left out. */
+function mend(
+  text: string,
+  tokens: readonly Token[],
+  instead: (word: string) => string | null,
+  calendar: Calendar,
+): Reading<string[]> {
+  let mended = text;
+  for (const token of tokens.filter(({ type }) => type === 'unknown').reverse()) {
+    const found = instead(text.slice(token.at, token.end));
+    if (found === null && countsSomething(token, tokens)) return unknown('form');
+    mended = replace(mended, found === null ? withItsDoubt(token, tokens) : token, fold(found ?? ' '));
   }
-  return unknown('form');
+  return readTokens(tokenise(mended.replace(/[\s,;()]+$/, '')), calendar);
+}
+
+/** In "6 June (venue tbc)" it is the venue that is to be confirmed, not the day. */
+function withItsDoubt(token: Token, all: readonly Token[]): { at: number; end: number } {
+  const next = all[all.indexOf(token) + 1];
+  return next?.type === 'word' && next.meaning.is === 'tbc' ? { at: token.at, end: next.end } : token;
 }
 
 /** Whether a word stands beside a time, or beside a number that is no day of a month beside it. */
@@ -121,6 +135,6 @@ function isMonth(token: Token | undefined): boolean {
   return token?.type === 'word' && token.meaning.is === 'month';
 }
 
-function replace(text: string, { at, end }: Token, instead: string): string {
+function replace(text: string, { at, end }: { at: number; end: number }, instead: string): string {
   return text.slice(0, at) + instead + text.slice(end);
 }

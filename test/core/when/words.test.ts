@@ -238,7 +238,7 @@ describe('a day of the week that does not agree', () => {
     ['jeudi 8 juin 2019', '2019-06-08', 4, '2019-06-06'],
     ['Thu 6 to Fri 8 June', '2019-06-08', 5, '2019-06-07'],
     ['mar. 4 mars', '2019-03-04', 2, '2019-03-05'],
-    ['Fryday 8 June', '2019-06-08', 5, '2019-06-07'],
+    ['Thu 8 June, Barcelona', '2019-06-08', 4, '2019-06-06'],
     ['Sun 05/06/2019', '2019-06-05', 7, '2019-06-02'],
   ])('is told: %s', (written, day, said, near) => {
     expect(parseWhen(written, YEAR_2019)).toEqual({
@@ -310,6 +310,9 @@ describe('never guessed', () => {
     ['Septembre-Otcobre', 'form', '2019-09/2019-10'],
     ['Donnerstag 6. Juni', 'form', '2019-06-06'],
     ['Thirsday 6 June', 'form', '2019-06-06'],
+    ['Thirsday 8 June', 'form', null],
+    ['6 June, midday', 'form', null],
+    ['6 June, Barcelona', 'form', '2019-06-06'],
     ['Thursday June', 'form', null],
     ['Wed 05/06/2019', 'form', '2019-06-05'],
     ['mar. 04/06/2019', 'form', '2019-06-04'],
@@ -324,6 +327,10 @@ describe('never guessed', () => {
     ['6 June, room 7', 'form', null],
     ['6 de junio, 7 de la tarde', 'form', null],
     ['6 June, 10:00 CEST', 'form', null],
+    // What is to be confirmed is not the day.
+    ['6 June (venue tbc)', 'form', '2019-06-06'],
+    ['6 juin, heure à confirmer', 'form', '2019-06-06'],
+    ['6 de junio (hora por confirmar)', 'form', '2019-06-06'],
     ['Barcelona 8–10 March', 'form', '2019-03-08/2019-03-10'],
     ['March (Barcelona)', 'form', '2019-03'],
     ['31 June', 'no-such-day', '2019-06-30'],
