@@ -35,7 +35,7 @@ export function fieldFor(
   const field = flag.replace(/^--/, '').replaceAll('-', '_');
   if (!takesFields || !fields.includes(field)) return null;
   const at = args.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
-  const [, joined] = /=(.*)$/s.exec(args[at] ?? '') ?? [];
+  const joined = args[at]?.startsWith(`${flag}=`) ? args[at].slice(flag.length + 1) : undefined;
   return `${field}=${quoted(joined ?? args[at + 1] ?? '…')}`;
 }
 

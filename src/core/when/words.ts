@@ -109,7 +109,10 @@ function mend(
     if (found === null && countsSomething(token, tokens)) return unknown('form');
     mended = replace(mended, found === null ? withItsDoubt(token, tokens) : token, fold(found ?? ' '));
   }
-  return readTokens(tokenise(mended.replace(/[\s,;()]+$/, '')), calendar);
+  const left = tokenise(mended);
+  const last = left.at(-1);
+  // "6 June, Barcelona"
+  return readTokens(last?.type === 'mark' && last.mark === ',' ? left.slice(0, -1) : left, calendar);
 }
 
 /** In "6 June (venue tbc)" it is the venue that is to be confirmed, not the day. */
