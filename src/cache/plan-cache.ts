@@ -27,9 +27,6 @@ interface Head {
   image: (PlanImage<Stretch> & { findings: Finding[] }) | null;
 }
 
-/** What is kept is not opened. */
-const NONE: Loaded['opened'] = { get: () => undefined };
-
 export class PlanCache {
   readonly #path: string;
   readonly #folder: string;
@@ -59,7 +56,7 @@ export class PlanCache {
     if (pack !== null && image !== null && isUnchanged && files.every((file) => this.#isKept(file, source))) {
       const plan = planFrom(image, (stretch) => pack.read(stretch));
       const records = () => files.flatMap((file) => this.#records(file) ?? []);
-      return { plan, files, findings: image.findings, source, opened: NONE, records };
+      return { plan, files, findings: image.findings, source, records };
     }
     const { load } = await import('../load/load.ts');
     const loaded = await load(source, (file) => (this.#isKept(file, source) ? this.#records(file) : null));

@@ -6,12 +6,12 @@ import type { Positions } from './positions.ts';
 
 /** Sorted by file, line, column, code, as many as are listed; of a plan as it was loaded. */
 export async function diagnose(
-  { source, opened }: Pick<Loaded, 'source' | 'opened'>,
+  { source }: Pick<Loaded, 'source'>,
   findings: readonly Finding[],
 ): Promise<Diagnostic[]> {
   if (findings.length === 0) return [];
   const { positionsIn } = await import('./positions.ts');
-  const positions = positionsIn(source, opened);
+  const positions = positionsIn(source);
   const places = await locateAll(positions, findings);
   const at = (place: Place): Located => ({ file: place.file, position: places.get(place) as Position });
   const sorted = findings.map((finding) => ({ finding, ...at(finding.place) })).sort(inReadingOrder);

@@ -1,5 +1,6 @@
 // Keys that begin with `x-`: taken out of a record before it is checked, kept beside it.
 import type { Extra } from '../core/plan.ts';
+import { bare } from './bare.ts';
 
 type Data = Record<string, unknown>;
 
@@ -17,7 +18,7 @@ export function takeExtra(data: Data): { data: Data; extra: Extra } {
 function strip(value: object, path: string, extra: Extra): unknown {
   if (Array.isArray(value))
     return value.map((item, index) => (isInner(item) ? strip(item, `${path}${index}.`, extra) : item));
-  const rest: Data = Object.create(null);
+  const rest: Data = bare();
   for (const [key, inner] of Object.entries(value)) {
     if (key.startsWith('x-')) extra[path + key] = inner;
     else rest[key] = isInner(inner) ? strip(inner, `${path}${key}.`, extra) : inner;

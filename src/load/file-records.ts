@@ -7,19 +7,17 @@ import { headerSchema, themeSchema } from '../core/schema/header.ts';
 import { indicatorSchema, workItemSchema } from '../core/schema/item.ts';
 import type { RecordOf, RecordSchema } from '../core/schema/mistake.ts';
 import { WORK_LISTS, type WorkList } from '../core/schema/vocabulary.ts';
+import { bare } from './bare.ts';
 import { readHeader } from './header.ts';
 import { atMost } from './limits.ts';
 import { atKey, found, nearAndKnown } from './mistake-finding.ts';
 import { type OpenFile, openFile } from './open-file.ts';
-import type { Opened } from './opened.ts';
 import { readRecord } from './record.ts';
 import { emptyRecords, type FileRecords, type Kept } from './records.ts';
 
-/** Reads a file. Whatever is wrong with it is in `findings`; where it stands can be asked while `opened` has it. */
-export function fileRecords(file: string, bytes: Uint8Array, opened?: Opened): FileRecords {
-  const open = openFile(file, bytes, { places: opened?.room ?? 0 });
-  opened?.keep(file, open);
-  return recordsIn(file, open);
+/** Reads a file. Whatever is wrong with it is in `findings`. */
+export function fileRecords(file: string, bytes: Uint8Array): FileRecords {
+  return recordsIn(file, openFile(file, bytes, { places: false }));
 }
 
 /** The same for a file that has been opened. */
@@ -52,7 +50,7 @@ function withoutEchoes(findings: Finding[], refused: OpenFile['refused']): Findi
 function readRoot(records: FileRecords, root: Record<string, unknown>): void {
   const origin: Origin = { file: records.file, path: [] };
   const isHeader = records.file === HEADER_FILE;
-  const header: Record<string, unknown> = Object.create(null);
+  const header = bare();
   for (const [key, value] of Object.entries(root)) {
     if (Object.hasOwn(headerSchema.shape, key) || (isHeader && key.startsWith('x-'))) {
       if (isHeader) header[key] = value;

@@ -14,8 +14,6 @@ export const VALUES = 200_000;
 export const LARGE = 1024 * 1024;
 /** Values of a plan: 100,000 items have some 830,000. */
 export const PLAN_VALUES = 1_000_000;
-/** Values of a plan whose places are kept while it is read; in a larger one they are looked up in the file again. */
-export const PLACES = 100_000;
 /** Letters of one text or key (UTF-16 units). */
 export const LETTERS = 100_000;
 /** Values that the aliases of one file may stand for, together, and their letters: each output writes them out. */

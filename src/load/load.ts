@@ -3,7 +3,6 @@ import type { Finding } from '../core/finding.ts';
 import type { Plan } from '../core/plan.ts';
 import { assemble } from './assemble.ts';
 import { FINDINGS, LARGE, more, PLAN_VALUES, tooLarge, wholeFile } from './limits.ts';
-import { Opened } from './opened.ts';
 import type { PlanSource } from './plan-source.ts';
 import { emptyRecords, type FileRecords } from './records.ts';
 
@@ -15,8 +14,6 @@ export interface Loaded {
   findings: Finding[];
   /** Where the files came from: places are looked up there. */
   source: PlanSource;
-  /** Files that need not be opened again for it. */
-  opened: Pick<Opened, 'get'>;
   /** What each file says, in the order of `files`. */
   records(): readonly FileRecords[];
 }
@@ -28,14 +25,11 @@ export type Known = (file: string) => FileRecords | null;
 export async function load(source: PlanSource, known: Known = () => null): Promise<Loaded> {
   const { files, findings } = source.list();
   const records: FileRecords[] = [];
-  const opened = new Opened();
   let [found, values] = [0, 0];
   for (const file of files) {
     // The rest of a plan that is beyond the limit is not read.
     const record =
-      values > PLAN_VALUES
-        ? emptyRecords(file, false, [])
-        : (known(file) ?? (await read(source, file, opened)));
+      values > PLAN_VALUES ? emptyRecords(file, false, []) : (known(file) ?? (await read(source, file)));
     const isPassed = values <= PLAN_VALUES && values + record.values > PLAN_VALUES;
     const own = isPassed ? [tooLarge('plan-values', wholeFile(file))] : record.findings;
     values += record.values;
@@ -51,15 +45,15 @@ export async function load(source: PlanSource, known: Known = () => null): Promi
     findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
   );
   const all = [...findings, ...records.flatMap((record) => record.findings), ...assembled];
-  return { plan, files, findings: all, source, opened, records: () => records };
+  return { plan, files, findings: all, source, records: () => records };
 }
 
-async function read(source: PlanSource, file: string, opened: Opened): Promise<FileRecords> {
+async function read(source: PlanSource, file: string): Promise<FileRecords> {
   const content = source.read(file);
   if (!content.ok) return emptyRecords(file, false, [content.finding]);
   // The parser and the schemas take longer to load than everything else, and are often not needed.
   const { fileRecords } = await import('./file-records.ts');
-  const records = fileRecords(file, content.bytes, opened);
+  const records = fileRecords(file, content.bytes);
   // Loaded for large files only: what it needs of Node takes as long to load as a small plan to read.
   if (content.bytes.length >= LARGE) (await import('./collect.ts')).collect();
   return records;

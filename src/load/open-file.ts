@@ -24,11 +24,11 @@ export interface OpenFile {
   values: number;
 }
 
-/** Nothing can be looked up in it where it has more values than `places`. */
-export function openFile(file: string, bytes: Uint8Array, options: { places?: number } = {}): OpenFile {
+/** Without `places` it has values only: nothing can be looked up in it. */
+export function openFile(file: string, bytes: Uint8Array, { places = true } = {}): OpenFile {
   const { lines, findings } = decode(file, bytes);
   if (findings.length > 0) return { lines, tree: null, findings, remarks: [], refused: [], values: 0 };
-  const document = parseYaml(file, lines, options);
+  const document = parseYaml(file, lines, { places });
   const { tree, findings: found, refused, values } = document;
   const remarks = atMost([...asNumbers(file, document), ...cut(file, lines, tree)]);
   return { lines, tree, findings: found, remarks, refused, values };
@@ -54,7 +54,7 @@ function asNumbers(file: string, { tree, numbers }: YamlDocument): Finding[] {
   return found;
 }
 
-/** Where the tree is too large to have kept its places, it is made again for them. */
+/** Where the tree has no places, it is made again for them. */
 function cut(file: string, lines: Lines, tree: Tree | null): Finding[] {
   if (tree === null || !mayBeCut(lines)) return [];
   const placed = tree.fields === undefined ? parseYaml(file, lines).tree : tree;

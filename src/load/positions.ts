@@ -1,9 +1,8 @@
-// Where places are in their files. A file that is not `opened` is read and parsed again, and the last one remembered.
+// Where places are in their files: each is read and parsed again, and the last one remembered.
 import type { Place, Position } from '../core/finding.ts';
 import { LARGE } from './limits.ts';
 import type { Lines } from './lines.ts';
 import { type OpenFile, openFile } from './open-file.ts';
-import type { Opened } from './opened.ts';
 import type { PlanSource } from './plan-source.ts';
 import { locate } from './tree.ts';
 
@@ -17,12 +16,10 @@ export interface Positions {
 
 const START: Position = { line: 1, col: 1, endLine: 1, endCol: 1 };
 
-export function positionsIn(source: PlanSource, opened: Pick<Opened, 'get'>): Positions {
+export function positionsIn(source: PlanSource): Positions {
   let last: { file: string; open: OpenFile | null } | null = null;
   const lines = new Map<string, Lines>();
   const open = (file: string): OpenFile | null => {
-    const known = opened.get(file);
-    if (known !== undefined) return known;
     if (last?.file !== file) {
       const read = source.read(file);
       last = { file, open: read.ok ? openFile(file, read.bytes) : null };

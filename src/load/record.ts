@@ -6,6 +6,7 @@ import { partsOf } from '../core/names.ts';
 import type { Origin } from '../core/plan.ts';
 import type { Path } from '../core/schema/expected.ts';
 import { type Mistake, type RecordOf, type RecordSchema, validate } from '../core/schema/mistake.ts';
+import { bare } from './bare.ts';
 import { takeExtra } from './extra.ts';
 import { found, mistakeFinding } from './mistake-finding.ts';
 import type { Kept, Lost } from './records.ts';
@@ -61,10 +62,10 @@ function without<D>(data: D, [step, ...rest]: Path): D {
   if (step === undefined || typeof data !== 'object' || data === null || !Object.hasOwn(data, step))
     return data;
   if (Array.isArray(data)) return data.with(Number(step), without(data[Number(step)], rest)) as D;
-  const copy = Object.assign(Object.create(null), data);
+  const copy: Record<string, unknown> = Object.assign(bare(), data);
   if (rest.length === 0) delete copy[step];
   else copy[step] = without(copy[step], rest);
-  return copy;
+  return copy as D;
 }
 
 function datesOf(data: Record<string, unknown>): Lost['dates'] {

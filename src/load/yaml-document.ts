@@ -19,20 +19,19 @@ export interface YamlDocument {
 }
 
 /**
- * Reads one YAML document of the core schema, without directives, tags and merge keys. Never throws. With more
- * values than `places` the tree has its value only: enough to read records, in half the memory.
+ * Reads one YAML document of the core schema, without directives, tags and merge keys. Never throws. Without `places`
+ * the tree has its value only: enough to read records, in half the time and memory.
  */
-export function parseYaml(
-  file: string,
-  lines: Lines,
-  { places = Number.POSITIVE_INFINITY } = {},
-): YamlDocument {
+export function parseYaml(file: string, lines: Lines, { places = true } = {}): YamlDocument {
   const read = eventsIn(file, lines);
   if ('findings' in read) return { ...NOTHING, findings: atMost(read.findings) };
   const { events } = read;
-  // Half of what is in a plan is a key, or the end of something.
-  const walk = new Walk(file, lines, events, events.length / 2 <= places);
-  const tree = walk.document();
+  let walk = new Walk(file, lines, events, places);
+  let tree = walk.document();
+  if (!places && walk.findings.length > 0) {
+    walk = new Walk(file, lines, events, true);
+    tree = walk.document();
+  }
   const { findings, numbers, refused, values, beyond } = walk;
   if (beyond !== null) return { ...NOTHING, values, findings: [beyond] };
   return { tree, findings: atMost(findings), numbers, refused, values };

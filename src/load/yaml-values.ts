@@ -11,6 +11,7 @@ import {
 } from 'js-yaml';
 import { type Finding, finding, type Place, type SyntaxProblem } from '../core/finding.ts';
 import { Anchors } from './anchors.ts';
+import { bare } from './bare.ts';
 import { controlCharacters } from './control-character.ts';
 import { DEPTH, LETTERS, tooLarge, VALUES } from './limits.ts';
 import type { Lines } from './lines.ts';
@@ -31,7 +32,9 @@ function fieldOf(key: Extent, node: Tree): { key: Extent; node: Tree } {
   return { key, node: node.end > key.start ? node : { ...node, start: key.end, end: key.end } };
 }
 
-/** The parser's events → values with places. */
+const NOWHERE: Extent = { start: 0, end: 0 };
+
+/** The parser's events → values, and where places are asked for, with them: findings need them. */
 export class Walk {
   readonly findings: Finding[] = [];
   /** Numbers whose digits say more than their value (`17.10`, `007`): they stand in the tree as written. */
@@ -44,8 +47,8 @@ export class Walk {
   readonly #file: string;
   readonly #lines: Lines;
   readonly #events: readonly Event[];
-  readonly #places: boolean;
-  readonly #cursor: Cursor;
+  /** Null where places are not asked for: values then stand nowhere. */
+  readonly #cursor: Cursor | null;
   readonly #anchors = new Anchors();
   readonly #path: Path = [];
   #next = 1;
@@ -54,14 +57,13 @@ export class Walk {
     this.#file = file;
     this.#lines = lines;
     this.#events = events;
-    this.#places = places;
-    this.#cursor = new Cursor(lines.text);
+    this.#cursor = places ? new Cursor(lines.text) : null;
   }
 
   document(): Tree {
     const [first] = this.#events;
     if (first?.type !== EVENT_ID.DOCUMENT) return { start: 0, end: 0, value: null };
-    if (first.explicitStart) this.#cursor.begin();
+    if (first.explicitStart) this.#cursor?.begin();
     return this.#node(0);
   }
 
@@ -88,26 +90,24 @@ export class Walk {
 
   #content(event: Content, depth: number): Tree {
     if (event.type === EVENT_ID.SCALAR) {
-      const extent = this.#cursor.scalar(event);
+      const extent = this.#cursor?.scalar(event) ?? NOWHERE;
       return { ...extent, value: this.#scalar(event, extent) };
     }
-    this.#cursor.open(event);
+    this.#cursor?.open(event);
     if (event.type === EVENT_ID.MAPPING) return this.#map(event, depth);
     const items: Tree[] = [];
     while (!this.#isClosed()) {
-      this.#cursor.pass('-');
+      this.#cursor?.pass('-');
       items.push(this.#below(items.length, depth));
     }
-    const extent = this.#cursor.close(event);
+    const extent = this.#cursor?.close(event);
     const value = items.map((item) => item.value);
-    return this.#places ? { ...extent, value, items } : { ...extent, value };
+    return extent === undefined ? { ...NOWHERE, value } : { ...extent, value, items };
   }
 
   #map(event: MappingEvent, depth: number): Tree {
     const fields: NonNullable<Tree['fields']> = new Map();
-    const keys = new Map<string, Extent>();
-    // Without a prototype `__proto__` is a key like any other: an unknown one.
-    const value: Record<string, unknown> = Object.create(null);
+    const value = bare();
     while (!this.#isClosed()) {
       const keyEvent = this.#take();
       if (keyEvent.type !== EVENT_ID.SCALAR) {
@@ -115,27 +115,26 @@ export class Walk {
         continue;
       }
       const key = getScalarValue(this.#lines.text, keyEvent);
-      const extent = this.#cursor.scalar(keyEvent);
-      this.#cursor.pass(':');
+      const extent = this.#cursor?.scalar(keyEvent) ?? NOWHERE;
+      this.#cursor?.pass(':');
       const numbers = this.numbers.length;
       const node = this.#below(key, depth);
       const bad =
         ORDINARY_KEY.test(key) && keyEvent.tagStart === -1 ? null : this.#badKey(key, keyEvent, extent);
-      const first = keys.get(key);
-      if (bad !== null || first !== undefined) this.numbers.length = numbers;
+      const isSecond = key in value;
+      if (bad !== null || isSecond) this.numbers.length = numbers;
       if (bad !== null) {
         this.#refuse(bad);
-      } else if (first !== undefined) {
-        const places = [extent, first].map((each) => this.#place(each));
-        this.findings.push(finding('duplicate-key', places[0] as Place, { key }, places.slice(1)));
+      } else if (isSecond) {
+        const first = this.#place(fields.get(key)?.key ?? NOWHERE);
+        this.findings.push(finding('duplicate-key', this.#place(extent), { key }, [first]));
       } else {
-        keys.set(key, extent);
         value[key] = node.value;
-        if (this.#places) fields.set(key, fieldOf(extent, node));
+        if (this.#cursor !== null) fields.set(key, fieldOf(extent, node));
       }
     }
-    const extent = this.#cursor.close(event);
-    return this.#places ? { ...extent, value, fields } : { ...extent, value };
+    const extent = this.#cursor?.close(event);
+    return extent === undefined ? { ...NOWHERE, value } : { ...extent, value, fields };
   }
 
   /** A list, a record or an alias in the place of a key: what is in it, and behind it, is not looked at. */
@@ -145,7 +144,7 @@ export class Walk {
     const [findings, numbers] = [this.findings.length, this.numbers.length];
     this.#next -= 1;
     this.#node(depth + 1);
-    this.#cursor.pass(':');
+    this.#cursor?.pass(':');
     this.#node(depth + 1);
     this.findings.length = findings;
     this.numbers.length = numbers;
@@ -177,7 +176,7 @@ export class Walk {
   }
 
   #alias(event: AliasEvent, depth: number): Tree {
-    const extent = this.#cursor.alias(event);
+    const extent = this.#cursor?.alias(event) ?? NOWHERE;
     const name = this.#lines.text.slice(event.anchorStart, event.anchorEnd);
     const found = this.#anchors.use(name, depth, this.#place(extent));
     if (found !== null && 'value' in found) return { ...extent, value: found.value };
@@ -188,7 +187,7 @@ export class Walk {
   /** What a tag would make of a value is not known: a text counts as it is written, a collection as nothing. */
   #tagged(event: Content, depth: number): Tree {
     const isScalar = event.type === EVENT_ID.SCALAR;
-    const { start, end } = isScalar ? this.#cursor.scalar(event) : this.#content(event, depth);
+    const { start, end } = isScalar ? (this.#cursor?.scalar(event) ?? NOWHERE) : this.#content(event, depth);
     this.#refuse(feature('tag', this.#place({ start: event.tagStart, end })));
     return { start, end, value: isScalar ? getScalarValue(this.#lines.text, event) : null };
   }
