@@ -71,7 +71,7 @@ export class Program {
       const code = script.createCachedData();
       // A long run may have dropped what it did not use for a while: then the older one stays.
       if (kept === null || code.length >= kept.code.length)
-        writeOwn(keptAt(folder, name), packed(code, kept, ways));
+        writeOwn(keptAt(folder, name), (put) => put(packed(code, kept, ways)));
     }
   }
 
@@ -106,11 +106,11 @@ function between(way: string): string {
 const MOST_BYTES = 0xffff;
 
 /** The code, the ways it is from, and the length of these in two bytes. */
-function packed(code: Uint8Array, kept: Kept | null, ways: readonly string[]): Uint8Array[] {
+function packed(code: Uint8Array, kept: Kept | null, ways: readonly string[]): Uint8Array {
   const known = kept?.ways ?? '';
   const more = ways.filter((way) => !known.includes(between(way)));
   const text = Buffer.from(known + more.map(between).join(''), 'latin1').subarray(-MOST_BYTES);
-  return [code, text, Uint8Array.of(text.length & 0xff, text.length >> 8)];
+  return Buffer.concat([code, text, Uint8Array.of(text.length & 0xff, text.length >> 8)]);
 }
 
 function unpacked(bytes: Buffer | null): Kept | null {

@@ -79,20 +79,28 @@ export function namesIn(folder: string): string[] {
   }
 }
 
-/** Puts a file at `path` in one step; where that cannot be done, everything stays as it was, without a word. */
-export function writeOwn(path: string, pieces: readonly Uint8Array[]): void {
+/** Writes bytes: behind those before, or from `position` on. */
+export type Put = (bytes: Uint8Array, position?: number | null) => void;
+
+/**
+ * Puts a file at `path` in one step, with what `fill` puts into it; where that cannot be done, everything stays as it
+ * was, without a word.
+ */
+export function writeOwn(path: string, fill: (put: Put) => void): void {
   // Not of node:crypto, which takes longer to load than anything here takes to write.
   const temporary = `${path}.${Math.random().toString(36).slice(2)}.tmp`;
   try {
     const handle = openSync(temporary, 'wx', 0o600);
     try {
-      for (const piece of pieces) writeAll(handle, piece);
+      fill((bytes, position = null) => writeAll(handle, bytes, position));
     } finally {
       closeSync(handle);
     }
     renameSync(temporary, path);
-  } catch {
+  } catch (problem) {
     removeOwn(temporary);
+    // What the disk says is no matter; a mistake of ours is.
+    if (!(problem instanceof Error && 'syscall' in problem)) throw problem;
   }
 }
 
@@ -104,6 +112,9 @@ export function removeOwn(path: string): void {
   }
 }
 
-function writeAll(handle: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+function writeAll(handle: number, bytes: Uint8Array, position: number | null): void {
+  for (let done = 0; done < bytes.length; ) {
+    const at = position === null ? null : position + done;
+    done += writeSync(handle, bytes, done, bytes.length - done, at);
+  }
 }

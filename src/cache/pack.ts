@@ -1,7 +1,7 @@
 // Named stretches of JSON in one file: each is read only when it is asked for.
 import { type OwnFile, openOwn, readAt, removeOwn, writeOwn } from './own-file.ts';
 
-/** Where a stretch is, in bytes behind the head. */
+/** Where a stretch is, in bytes. */
 export interface Stretch {
   at: number;
   length: number;
@@ -29,7 +29,7 @@ export class Damaged extends Error {
 
 /** Enough for the whole of a small plan: then one read is all. */
 const FIRST_READ = 1 << 17;
-/** Before the head: the mark and the two lengths. */
+/** Before all else: the mark, where the head begins, and the length of all. */
 const PREFIX = 64;
 
 /**
@@ -47,16 +47,15 @@ export function openPack<H>(path: string, mark: string): Pack<H> | null {
 
 function packIn<H>(file: OwnFile, path: string, mark: string): Pack<H> | null {
   const first = readAt(file, 0, Math.min(FIRST_READ, file.size));
-  const [given, headLength, length] = first.toString('latin1', 0, PREFIX).split(' ');
+  const [given, headAt, length] = first.toString('latin1', 0, PREFIX).split(' ');
   if (given !== mark || Number(length) !== file.size) return null;
-  const start = PREFIX + Number(headLength);
   const json = (from: number, to: number) =>
     to <= first.length ? first.toString('utf8', from, to) : readAt(file, from, to - from).toString();
   return {
-    head: JSON.parse(json(PREFIX, start)),
+    head: JSON.parse(json(Number(headAt), file.size)),
     read: ({ at, length }) => {
       try {
-        return JSON.parse(json(start + at, start + at + length));
+        return JSON.parse(json(at, at + length));
       } catch {
         throw new Damaged(path);
       }
@@ -64,23 +63,34 @@ function packIn<H>(file: OwnFile, path: string, mark: string): Pack<H> | null {
   };
 }
 
-/** What a pack is made of, piece by piece; `add` gives the stretch for the head. */
-export class PackWriter {
-  readonly #pieces: Buffer[] = [];
-  #length = 0;
+/** So much is written at once: a small plan is, and a large one is never all in memory. */
+const PORTION = 1 << 20;
 
-  add(value: unknown): Stretch {
-    const piece = Buffer.from(JSON.stringify(value));
-    const stretch = { at: this.#length, length: piece.length };
-    this.#pieces.push(piece);
-    this.#length += piece.length;
-    return stretch;
-  }
-
-  write(path: string, mark: string, head: unknown): void {
-    const headBytes = Buffer.from(JSON.stringify(head));
-    const total = PREFIX + headBytes.length + this.#length;
-    const prefix = Buffer.from(`${mark} ${headBytes.length} ${total} `.padEnd(PREFIX));
-    writeOwn(path, [prefix, headBytes, ...this.#pieces]);
-  }
+/** Writes a pack to `path`, unless the disk does not let it. `fill` stores values one by one and gives the head. */
+export function writePack(
+  path: string,
+  mark: string,
+  fill: (add: (value: unknown) => Stretch) => unknown,
+): void {
+  writeOwn(path, (put) => {
+    let pieces = [Buffer.alloc(PREFIX)];
+    let [pending, length] = [PREFIX, PREFIX];
+    const flush = () => {
+      put(Buffer.concat(pieces));
+      pieces = [];
+      pending = 0;
+    };
+    const add = (value: unknown): Stretch => {
+      const piece = Buffer.from(JSON.stringify(value));
+      const stretch = { at: length, length: piece.length };
+      pieces.push(piece);
+      pending += piece.length;
+      length += piece.length;
+      if (pending > PORTION) flush();
+      return stretch;
+    };
+    const head = add(fill(add));
+    flush();
+    put(Buffer.from(`${mark} ${head.at} ${length} `.padEnd(PREFIX)), 0);
+  });
 }

@@ -5,7 +5,7 @@ import type { CurrentPlan, IsKnown } from '../edit/current-plan.ts';
 import type { Loaded } from '../load/load.ts';
 import type { FileRecords } from '../load/records.ts';
 import { THIS_BUILD } from './build.ts';
-import { openPack, type Pack, PackWriter, type Stretch } from './pack.ts';
+import { openPack, type Pack, type Stretch, writePack } from './pack.ts';
 import { imageOf, type PlanImage, planFrom } from './plan-image.ts';
 
 /** Another build may read the same files otherwise. */
@@ -81,16 +81,16 @@ export class PlanCache {
     // What cannot be kept is read every time; that alone is no reason to write the same again.
     if (!isWhole && kept.length === this.#files.size && kept.every(({ file }) => this.#isKept(file, source)))
       return;
-    const writer = new PackWriter();
-    const image = isWhole ? imageOf(loaded.plan, (part) => writer.add(part)) : null;
-    const files = kept.map((records): Head['files'][number] => [
-      records.file,
-      source.stat(records.file)?.stamp ?? '',
-      writer.add(records),
-    ]);
-    const { findings } = loaded;
-    const head: Head = { folder: this.#folder, files, image: image === null ? null : { ...image, findings } };
-    writer.write(this.#path, MARK, head);
+    const { plan, findings } = loaded;
+    writePack(this.#path, MARK, (add): Head => {
+      const image = isWhole ? imageOf(plan, add) : null;
+      const files = kept.map((records): Head['files'][number] => [
+        records.file,
+        source.stat(records.file)?.stamp ?? '',
+        add(records),
+      ]);
+      return { folder: this.#folder, files, image: image === null ? null : { ...image, findings } };
+    });
   }
 
   /** Old enough to be told from what may be written there next, and read for all that is in it. */

@@ -1,14 +1,6 @@
 // The records of all files → one plan: dates read, defaults filled in, everything in reading order.
 import { type Finding, finding } from '../core/finding.ts';
-import {
-  type Gaps,
-  HEADER_FILE,
-  type Indicator,
-  type Item,
-  type Origin,
-  type Plan,
-  type Theme,
-} from '../core/plan.ts';
+import { type Gaps, HEADER_FILE, type Indicator, type Item, type Plan, type Theme } from '../core/plan.ts';
 import type { HeaderRecord } from '../core/schema/header.ts';
 import type { IndicatorRecord, WorkItemRecord } from '../core/schema/item.ts';
 import { KINDS, type Kind } from '../core/schema/vocabulary.ts';
@@ -36,8 +28,14 @@ export function assemble(
   const themes = files.flatMap((file) => file.themes.map(toTheme));
   themes.sort((a, b) => (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) || 0);
   const order = byTheme(themes);
-  const items = files.flatMap((file) => file.items.map((kept) => toItem(kept, file, dates)));
-  const indicators = files.flatMap((file) => file.indicators.map((kept) => toIndicator(kept, file, dates)));
+  const items = files.flatMap((file) => {
+    const theirs = themesOf(file);
+    return file.items.map((kept) => toItem(kept, theirs, dates));
+  });
+  const indicators = files.flatMap((file) => {
+    const theirs = themesOf(file);
+    return file.indicators.map((kept) => toIndicator(kept, theirs, dates));
+  });
   for (const { dates: written, origin } of files.flatMap(({ lost }) => lost)) {
     for (const [field, value] of Object.entries(written)) dates.read(value, origin, field);
   }
@@ -61,7 +59,10 @@ function toTheme({ record, extra, origin }: Kept<ThemeRecordOf>): Theme {
 }
 type ThemeRecordOf = FileRecords['themes'][number]['record'];
 
-function toItem(kept: Kept<WorkItemRecord> & { kind: Kind }, file: FileRecords, dates: Dates): Item {
+type Themed = Pick<Item, 'themes' | 'themesFrom'>;
+
+/** `theirs`: the themes of an item that names none. */
+function toItem(kept: Kept<WorkItemRecord> & { kind: Kind }, theirs: Themed, dates: Dates): Item {
   const { origin, extra, kind, unreadable } = kept;
   const { theme, when, actual, status = 'planned', ...record } = kept.record;
   for (const [index, { on }] of (record.updates ?? []).entries()) {
@@ -71,7 +72,7 @@ function toItem(kept: Kept<WorkItemRecord> & { kind: Kind }, file: FileRecords, 
     ...record,
     kind,
     status,
-    ...themesOf(theme, file),
+    ...(theme === undefined ? theirs : { themes: theme }),
     when: unreadable.when === undefined ? dates.read(when, origin, 'when') : illegible(unreadable.when),
     actual:
       unreadable.actual === undefined ? dates.read(actual, origin, 'actual') : illegible(unreadable.actual),
@@ -80,7 +81,7 @@ function toItem(kept: Kept<WorkItemRecord> & { kind: Kind }, file: FileRecords, 
   };
 }
 
-function toIndicator(kept: Kept<IndicatorRecord>, file: FileRecords, dates: Dates): Indicator {
+function toIndicator(kept: Kept<IndicatorRecord>, theirs: Themed, dates: Dates): Indicator {
   const { origin, extra } = kept;
   const { theme, ...record } = kept.record;
   const { baseline, target, milestones = [], actuals = [] } = record;
@@ -88,16 +89,13 @@ function toIndicator(kept: Kept<IndicatorRecord>, file: FileRecords, dates: Date
   if (typeof target === 'object') dates.read(target.by, origin, 'target', 'by');
   for (const [index, { by }] of milestones.entries()) dates.read(by, origin, 'milestones', index, 'by');
   for (const [index, { on }] of actuals.entries()) dates.read(on, origin, 'actuals', index, 'on');
-  return { ...record, kind: 'indicator', ...themesOf(theme, file), extra, origin };
+  const themes = theme === undefined ? theirs : { themes: theme };
+  return { ...record, kind: 'indicator', ...themes, extra, origin };
 }
 
-function themesOf(
-  own: string[] | undefined,
-  { file, theme }: FileRecords,
-): Pick<Item, 'themes' | 'themesFrom'> {
-  if (own !== undefined) return { themes: own };
-  const themesFrom: Origin = { file, path: ['theme'] };
-  return theme === null ? { themes: [] } : { themes: theme, themesFrom };
+/** The themes a file gives its items; made once, as all of them share it. */
+function themesOf({ file, theme }: FileRecords): Themed {
+  return theme === null ? { themes: [] } : { themes: theme, themesFrom: { file, path: ['theme'] } };
 }
 
 /** Written, but of no use: the row stays, and says what was written. */
@@ -111,7 +109,6 @@ function byTheme(themes: readonly Theme[]): (a: Themed, b: Themed) => number {
   const rank = ({ themes: [first] }: Themed) => ranks.get(first ?? '') ?? themes.length;
   return (a, b) => rank(a) - rank(b);
 }
-type Themed = { themes: readonly string[] };
 
 /** The declared languages; without them those of the title. */
 function languagesOf({ languages, title }: HeaderRecord): readonly string[] {

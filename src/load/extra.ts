@@ -12,8 +12,11 @@ export function takeExtra(data: Data): { data: Data; extra: Extra } {
   const extra: Extra = {};
   const rest = strip(data, '', extra) as Data;
   for (const [key, value] of Object.entries(rest)) if (value === null) delete rest[key];
-  return { data: rest, extra };
+  return { data: rest, extra: Object.keys(extra).length === 0 ? NONE : extra };
 }
+
+/** Most records have none: one for all of them. */
+const NONE: Extra = Object.freeze({});
 
 function strip(value: object, path: string, extra: Extra): unknown {
   if (Array.isArray(value))

@@ -33,7 +33,7 @@ export function readRecord<S extends RecordSchema>(
   const { data, extra } = takeExtra(written);
   const first = validate(schema, data);
   const inOne = severalTags(data, origin);
-  if (first.ok) return { kept: { record: first.value, extra, origin, unreadable: {} }, findings: inOne };
+  if (first.ok) return { kept: { record: first.value, extra, origin, unreadable: NOTHING }, findings: inOne };
   const findings = [...inOne, ...first.mistakes.map((mistake) => mistakeFinding(mistake, data, origin))];
   let left = first.mistakes.reduce((rest, mistake) => without(rest, keyOf(mistake)), data);
   let again = validate(schema, left);
@@ -44,6 +44,9 @@ export function readRecord<S extends RecordSchema>(
   if (!again.ok) return { kept: null, lost: { id: idOf(data), dates: datesOf(left), origin }, findings };
   return { kept: { record: again.value, extra, origin, unreadable: unreadable(data, left) }, findings };
 }
+
+/** What is unreadable in most records: one for all of them. */
+const NOTHING: Record<string, string> = Object.freeze({});
 
 /** `tags: housing, land` is one tag. In a list it would be meant so. */
 function severalTags({ tags: written }: Record<string, unknown>, origin: Origin): Finding[] {

@@ -10,6 +10,7 @@ import { diagnose } from '../../../src/load/diagnose.ts';
 import { load } from '../../../src/load/load.ts';
 import type { Random } from '../../bench/random.ts';
 import { inMemory } from '../../load/plan-of.ts';
+import { readsTheSame } from '../../load/second-reader.ts';
 import { claim, claimInert } from './claim.ts';
 import { someLine } from './command-line.ts';
 import { someDate } from './dates.ts';
@@ -49,6 +50,11 @@ export const plans: Fuzzer<Mutant> = {
   async run({ files, line, merge, twice }) {
     const { told, image } = await through(files);
     if (twice) claim((await through(files)).image === image, 'the second reading differs from the first');
+    for (const [name, text] of Object.entries(files)) {
+      const { tree, findings } = openText(name, new TextEncoder().encode(text));
+      const isRead = tree !== null && findings.length === 0;
+      claim(!isRead || readsTheSame(text, tree.value), `${name} is other data to the yaml package`);
+    }
     if (merge !== null) claimMerged(merge, files[merge.name] ?? '');
     if (line !== null) {
       folder ??= mkdtempSync(join(tmpdir(), 'wp-fuzz-'));
