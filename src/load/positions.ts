@@ -1,10 +1,11 @@
-// Where places are in their files: each is read and parsed again, and the last one remembered.
+// Where places are in their files: each is read again, parsed where a path leads into it, and the last one remembered.
 import type { Place, Position } from '../core/finding.ts';
+import { decode } from './decode.ts';
 import { LARGE } from './limits.ts';
 import type { Lines } from './lines.ts';
-import { type OpenFile, openFile } from './open-file.ts';
+import { openFile } from './open-file.ts';
 import type { PlanSource } from './plan-source.ts';
-import { locate } from './tree.ts';
+import { locate, type Tree } from './tree.ts';
 
 export interface Positions {
   locate(place: Place): Position;
@@ -17,25 +18,30 @@ export interface Positions {
 const START: Position = { line: 1, col: 1, endLine: 1, endCol: 1 };
 
 export function positionsIn(source: PlanSource): Positions {
-  let last: { file: string; open: OpenFile | null } | null = null;
-  const lines = new Map<string, Lines>();
-  const open = (file: string): OpenFile | null => {
-    if (last?.file !== file) {
-      const read = source.read(file);
-      last = { file, open: read.ok ? openFile(file, read.bytes) : null };
-      if (last.open !== null) lines.set(file, last.open.lines);
-    }
-    return last.open;
-  };
+  let last: { file: string; lines: Lines; tree: Tree | null } | null = null;
+  const lines = new Map<string, Lines | null>();
   return {
     locate(place) {
       if ('position' in place) return place.position;
-      const file = open(place.file);
-      return file?.tree ? locate(file.tree, file.lines, place.path, place.on) : START;
+      const { file, path, on } = place;
+      if (last?.file !== file) {
+        const read = source.read(file);
+        last = read.ok ? { file, ...openFile(file, read.bytes) } : null;
+        lines.set(file, last?.lines ?? null);
+      }
+      return last?.tree ? locate(last.tree, last.lines, path, on) : START;
     },
-    sourceLine: (file, line) => (lines.get(file) ?? open(file)?.lines)?.line(line) ?? null,
+    sourceLine(file, line) {
+      let known = lines.get(file);
+      if (known === undefined) {
+        const read = source.read(file);
+        known = read.ok ? decode(file, read.bytes).lines : null;
+        lines.set(file, known);
+      }
+      return known?.line(line) ?? null;
+    },
     async leave() {
-      const isLarge = (last?.open?.lines.text.length ?? 0) >= LARGE;
+      const isLarge = (last?.lines.text.length ?? 0) >= LARGE;
       last = null;
       if (isLarge) (await import('./collect.ts')).collect();
     },
