@@ -4,6 +4,7 @@ import type { Item, Plan } from './plan.ts';
 import { CLOSED, type Health } from './schema/vocabulary.ts';
 import { type Extent, extent, isOver, occurrences } from './when/extent.ts';
 import { coarser } from './when/precision.ts';
+import type { When } from './when/types.ts';
 
 /** Done or cancelled: nothing more is expected. */
 export function isClosed(item: Item): boolean {
@@ -74,9 +75,9 @@ export function openReasons(item: Item, plan: Plan, today: Day): OpenReason[] {
   if (state === 'dated') {
     const isNear = (time: Extent) =>
       time.start !== null &&
-      time.start <= addDays(today, NEAR_DAYS) &&
+      !coarser('month', time.precision) &&
       !isOver(time, today) &&
-      !coarser('month', time.precision);
+      time.start <= addDays(today, NEAR_DAYS);
     if (isMoment && occurrences(item.when).some(isNear)) reasons.push('coarse');
     if (extent(item.when).uncertain || parts.some((part) => part.form === 'choice'))
       reasons.push('uncertain');
@@ -90,7 +91,7 @@ export function openReasons(item: Item, plan: Plan, today: Day): OpenReason[] {
  * The last day to decide what is open, inclusive: the day before the item may begin, of several times the first that
  * is not over; for an item without a known beginning the last day of the plan; null when neither is known.
  */
-export function decideBy({ when }: Item, plan: Plan, today: Day): Day | null {
+export function decideBy(when: When, plan: Plan, today: Day): Day | null {
   const times = when.state === 'dated' ? occurrences(when) : [];
   const ahead = times.filter((time) => !isOver(time, today));
   const starts = (ahead.length > 0 ? ahead : times).map(({ start }) => start);

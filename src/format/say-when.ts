@@ -1,21 +1,19 @@
 // Dates as people write them: "June", "17–19 June", "by the end of 2019", "tbc".
 import type { Day } from '../core/day.ts';
 import { addDays, isoWeek } from '../core/day.ts';
+import { perWhen } from '../core/when/per-when.ts';
 import { type Part, type Point, SEASONS, type Season, type When } from '../core/when/types.ts';
 import type { Voice } from './voice.ts';
 
 /** A `when` in the reader's language; the plan's own year is left out unless `full`. */
 export function sayWhen(when: When, voice: Voice, full = false): string {
   if (full) return say(when, voice, true);
-  const known = said.get(voice) ?? new WeakMap<When, string>();
-  said.set(voice, known);
-  const text = known.get(when) ?? say(when, voice, false);
-  known.set(when, text);
-  return text;
+  const known = inVoice.get(voice) ?? perWhen((each) => say(each, voice, false));
+  inVoice.set(voice, known);
+  return known(when);
 }
 
-/** Many items share a date. */
-const said = new WeakMap<Voice, WeakMap<When, string>>();
+const inVoice = new WeakMap<Voice, (when: When) => string>();
 
 function say(when: When, voice: Voice, full: boolean): string {
   const { dates } = voice.messages;

@@ -7,10 +7,11 @@ import type { Item, Plan, Scope } from '../core/plan.ts';
 import { isLate, openReasons } from '../core/standing.ts';
 import { wordings } from '../core/text.ts';
 import { fallsIn } from '../core/when/falls-in.ts';
+import { perWhen } from '../core/when/per-when.ts';
 import { comparePrecision } from '../core/when/precision.ts';
-import type { When } from '../core/when/types.ts';
+
 import { CHOICES, type ChoiceName } from './choices.ts';
-import { allOf, anyOf, type Match, type Test, when } from './match.ts';
+import { allOf, anyOf, type Test, when } from './match.ts';
 import type { QueryProblem } from './problem.ts';
 import { type Candidate, resolve } from './resolve.ts';
 
@@ -97,16 +98,8 @@ function around(spans: readonly Span[]): Span {
 
 /** The test for one period, by the membership rule of design §3.3. */
 export function inPeriod(period: Period, { plan }: QueryContext): Test {
-  // Many items share a date.
-  const known = new WeakMap<When, Match>();
-  return ({ when }) => {
-    let answer = known.get(when);
-    if (answer === undefined) {
-      answer = fallsIn(when, period, plan.calendar.period);
-      known.set(when, answer);
-    }
-    return answer;
-  };
+  const answer = perWhen((when) => fallsIn(when, period, plan.calendar.period));
+  return ({ when }) => answer(when);
 }
 
 /** A period as typed for `option`; bare numbers mean months, or quarters where quarters are asked for. */

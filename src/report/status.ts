@@ -4,7 +4,9 @@ import type { Period } from '../core/period.ts';
 import type { Item, Plan } from '../core/plan.ts';
 import { isClosed, isLate, isUndated, latestHealth, SOON_DAYS } from '../core/standing.ts';
 import { occurrences } from '../core/when/extent.ts';
+import { perWhen } from '../core/when/per-when.ts';
 import { coarser } from '../core/when/precision.ts';
+import type { When } from '../core/when/types.ts';
 import { inPeriod, type Query } from '../query/filters.ts';
 import { allOf, type Test, when } from '../query/match.ts';
 import { reportCalendar } from './calendar.ts';
@@ -114,8 +116,9 @@ function unwell(row: Row): HealthRow[] {
 /** What is not closed and not over, under the first month it still touches. Dates coarser than a month have none. */
 function toCome(rows: readonly Row[], today: Day): StatusReport['months'] {
   const months = new Map<string, Row[]>();
+  const monthOf = perWhen((dates) => monthToCome(dates, today));
   for (const row of inTimeOrder(rows)) {
-    const month = isClosed(row.item) ? null : monthToCome(row.item, today);
+    const month = isClosed(row.item) ? null : monthOf(row.item.when);
     if (month === null) continue;
     const own = months.get(month);
     if (own === undefined) months.set(month, [row]);
@@ -124,7 +127,7 @@ function toCome(rows: readonly Row[], today: Day): StatusReport['months'] {
   return [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, own]) => ({ month, rows: own }));
 }
 
-function monthToCome({ when: dates }: Item, today: Day): string | null {
+function monthToCome(dates: When, today: Day): string | null {
   if (dates.state !== 'dated') return null;
   const days = occurrences(dates).flatMap(({ start, end, precision }) =>
     start === null || end === null || end <= today || coarser(precision, 'month') ? [] : later(start, today),

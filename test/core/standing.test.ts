@@ -189,13 +189,13 @@ describe('decide by', () => {
     ['[2031-03-10, 2031-04]', '2031-03-09'],
   ])('the day before %o may begin, else the last day of the plan: %s', async (when, day) => {
     const plan = await planOfDates([when]);
-    expect(decideBy(onlyItem(plan), plan, TODAY)).toBe(day);
+    expect(decideBy(onlyItem(plan).when, plan, TODAY)).toBe(day);
   });
 
   it('is not known for a date to be confirmed in a plan without a period', async () => {
     const plan = await planOf(
       'schema: 1\ntitle: Harbour Towns Network\nevents: [{id: a, title: A, when: tbc}]',
     );
-    expect(decideBy(onlyItem(plan), plan, TODAY)).toBeNull();
+    expect(decideBy(onlyItem(plan).when, plan, TODAY)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 // The days a `when` may cover, first to last.
 import { type Day, earlier, later } from '../day.ts';
+import { perWhen } from './per-when.ts';
 import { coarsest } from './precision.ts';
 import type { Part, Point, Precision, When } from './types.ts';
 
@@ -26,23 +27,18 @@ const NO_DATE: Extent = { start: null, end: null, precision: 'year', uncertain: 
 
 /** The extent of one occurrence, or from the first to the last of all. */
 export function extent(of: Part | When): Extent {
-  if ('form' in of) return partExtent(of);
-  let known = extents.get(of);
-  if (known === undefined) {
-    const [first, ...rest] = of.parts.map(partExtent);
-    known = first === undefined ? NO_DATE : rest.reduce(join, first);
-    extents.set(of, known);
-  }
-  return known;
+  return 'form' in of ? partExtent(of) : wholeExtent(of);
 }
 
-/** Asked for again and again, by every count and every list. */
-const extents = new WeakMap<When, Extent>();
+const wholeExtent = perWhen(({ parts }) => {
+  const [first, ...rest] = parts.map(partExtent);
+  return first === undefined ? NO_DATE : rest.reduce(join, first);
+});
 
 /** Each time it may be: of a list every entry, of an either-or each one, not what lies between. */
-export function occurrences({ parts }: When): Extent[] {
-  return parts.flatMap((part) => (part.form === 'choice' ? part.of.map(pointExtent) : [partExtent(part)]));
-}
+export const occurrences: (when: When) => readonly Extent[] = perWhen(({ parts }) =>
+  parts.flatMap((part) => (part.form === 'choice' ? part.of.map(pointExtent) : [partExtent(part)])),
+);
 
 /** Whether its latest day is before `today`: never inside its own imprecision, nor without an end or a date. */
 export function isOver({ end }: Pick<Extent, 'end'>, today: Day): boolean {

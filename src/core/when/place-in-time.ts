@@ -1,26 +1,18 @@
 // The order of a list by date.
 import { extent, pointsOf } from './extent.ts';
+import { perWhen } from './per-when.ts';
 import { type Part, type Point, PRECISIONS, type When } from './types.ts';
-
-const places = new WeakMap<When, string>();
 
 /**
  * A text that sorts as the date does: by earliest day, then the finer precision, then the clock, then the latest day;
  * what has no date comes last. `../2020-09` is placed at its known end, where a reader looks for a deadline. The same
  * where the dates do not tell two apart.
  */
-export function placeInTime(when: When): string {
-  let place = places.get(when);
-  if (place === undefined) {
-    const first = earliest(when);
-    place =
-      first === null
-        ? LAST
-        : `${first.start} ${PRECISIONS.indexOf(first.precision)} ${first.time?.from ?? ''} ${lastDay(when)}`;
-    places.set(when, place);
-  }
-  return place;
-}
+export const placeInTime: (when: When) => string = perWhen((when) => {
+  const first = earliest(when);
+  if (first === null) return LAST;
+  return `${first.start} ${PRECISIONS.indexOf(first.precision)} ${first.time?.from ?? ''} ${lastDay(when)}`;
+});
 
 /** Behind every day. */
 const LAST = '~';
