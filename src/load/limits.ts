@@ -8,7 +8,7 @@ export const FILES = 10_000;
 export const PLAN_BYTES = 32 * 1024 * 1024;
 /** Lists and mappings inside each other; a plan needs 6. yaml aborts the process from a few thousand on. */
 export const DEPTH = 64;
-/** Values of one file: yaml takes up to 1 KB of memory for each. 4 MiB of items have some 160,000. */
+/** Values of one file: to say what is wrong, yaml takes up to 1 KB of memory for each. 4 MiB of items have 160,000. */
 export const VALUES = 200_000;
 /** Bytes of a file that leaves much to be collected: that takes some 50 ms, reading as much 600. */
 export const LARGE = 1024 * 1024;

@@ -9,7 +9,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
-import { type Finding, finding, type Place, type SyntaxProblem } from '../core/finding.ts';
+import { type Finding, finding, type Place } from '../core/finding.ts';
 import { Anchors } from './anchors.ts';
 import { bare } from './bare.ts';
 import { controlCharacters } from './control-character.ts';
@@ -20,12 +20,10 @@ import { coreValue } from './yaml-core.ts';
 import { Cursor } from './yaml-cursor.ts';
 import { badEscape } from './yaml-escape.ts';
 import { feature } from './yaml-feature.ts';
+import { whyNoKey } from './yaml-key.ts';
 
 type Path = (string | number)[];
 type Content = ScalarEvent | SequenceEvent | MappingEvent;
-
-/** Such a key is one, however it is written. */
-const ORDINARY_KEY = /^[a-z][\w-]{0,99}$/;
 
 /** A field whose key stands alone (`{owner}`) has nothing, right behind the key. */
 function fieldOf(key: Extent, node: Tree): { key: Extent; node: Tree } {
@@ -119,8 +117,12 @@ export class Walk {
       this.#cursor?.pass(':');
       const numbers = this.numbers.length;
       const node = this.#below(key, depth);
-      const bad =
-        ORDINARY_KEY.test(key) && keyEvent.tagStart === -1 ? null : this.#badKey(key, keyEvent, extent);
+      const bad = whyNoKey(key, keyEvent, {
+        file: this.#file,
+        lines: this.#lines,
+        extent,
+        isOwn: this.#isOwn,
+      });
       const isSecond = key in value;
       if (bad !== null || isSecond) this.numbers.length = numbers;
       if (bad !== null) {
@@ -150,23 +152,7 @@ export class Walk {
     this.numbers.length = numbers;
   }
 
-  /** What makes a key none, whatever its record may hold. */
-  #badKey(key: string, { style, tagStart }: ScalarEvent, extent: Extent): Finding | null {
-    const place = this.#place(extent);
-    const syntax = (problem: SyntaxProblem) => finding('yaml-syntax', place, { problem, colon: false });
-    if (tagStart !== -1) return feature('tag', this.#place({ ...extent, start: tagStart }));
-    if (style === SCALAR_STYLE.PLAIN) {
-      if (key === '') return feature('key', this.#place(this.#visible(extent)));
-      if (key === '<<') return feature('merge-key', place);
-      if (key.startsWith('-')) return syntax('dash-space');
-      if (/^\s/.test(key)) return syntax('space');
-    }
-    if (key.length > LETTERS) return tooLarge('letters', place);
-    if (key === '__proto__' && !this.#path.some((step) => String(step).startsWith('x-')))
-      return finding('unknown-key', place, { key, near: null, known: [] });
-    const [control] = controlCharacters(key);
-    return control === undefined ? null : finding('control-character', place, { code: control.code });
-  }
+  readonly #isOwn = (): boolean => this.#path.some((step) => String(step).startsWith('x-'));
 
   #below(step: string | number, depth: number): Tree {
     this.#path.push(step);
@@ -201,7 +187,7 @@ export class Walk {
         return null;
       }
       this.#anchors.countLetters(value);
-      if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast) this.#escapes(value, extent);
+      if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast) this.#escapes(value, event);
     }
     if (typeof value !== 'number' || String(value) === text) return value;
     this.numbers.push({ path: [...this.#path], value });
@@ -209,13 +195,14 @@ export class Walk {
   }
 
   /** What is written as an escape (`"\e"`), where the look at the text cannot see it. */
-  #escapes(value: string, extent: Extent): void {
+  #escapes(value: string, { valueStart, valueEnd }: ScalarEvent): void {
     for (const { code } of controlCharacters(value).slice(0, 1)) {
-      this.findings.push(finding('control-character', this.#place(extent), { code }));
+      const place = this.#place({ start: valueStart - 1, end: valueEnd + 1 });
+      this.findings.push(finding('control-character', place, { code }));
     }
-    const at = badEscape(value, this.#lines.text.slice(extent.start, extent.end));
+    const at = badEscape(value, this.#lines.text.slice(valueStart, valueEnd));
     if (at === null) return;
-    const place = this.#place({ start: extent.start + at, end: extent.end });
+    const place = this.#place({ start: valueStart + at, end: valueEnd + 1 });
     this.findings.push(finding('yaml-syntax', place, { problem: 'escape', colon: false }));
   }
 
@@ -236,14 +223,6 @@ export class Walk {
     const isClosed = this.#events[this.#next]?.type === EVENT_ID.POP;
     if (isClosed) this.#next += 1;
     return isClosed;
-  }
-
-  /** An extent without what stands before it. */
-  #visible({ start, end }: Extent): Extent {
-    const { text } = this.#lines;
-    let visible = start;
-    while (visible < text.length && /[\s,]/.test(text.charAt(visible))) visible += 1;
-    return { start: visible, end: Math.max(visible + 1, end) };
   }
 
   #place({ start, end }: Extent): Place {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Context, nodeCommand } from './bench-context.ts';
 import type { Case } from './interleave.ts';
 
-/** `js-yaml` is for information, and only where somebody has installed it. */
+/** `js-yaml` is what wp reads by; the targets are in terms of `yaml`. */
 const PARSERS = { yaml: 'parse', 'js-yaml': 'load' } as const;
 type Parser = keyof typeof PARSERS;
 

@@ -110,14 +110,18 @@ x-list: [ a, {b: c}, ]
   expect(tags.map(({ start, end }) => text.slice(start, end))).toEqual(['quay', '', '"basin"']);
 });
 
-it('refuses an escape beyond Unicode, wherever it stands in its text', () => {
-  const [finding] = parse('title: "Port \\\\U00110000 \\U00110000"\n').findings;
-  expect(finding).toMatchObject({
-    code: 'yaml-syntax',
-    args: { problem: 'escape' },
-    place: { position: { col: 26 } },
-  });
-});
+it.each([true, false])(
+  'refuses an escape beyond Unicode, wherever it stands in its text (places: %s)',
+  (places) => {
+    expect(parse('title: "\\UF0010041"\n', places).findings).toHaveLength(1);
+    const [finding] = parse('title: "Port \\\\U00110000 \\U00110000"\n', places).findings;
+    expect(finding).toMatchObject({
+      code: 'yaml-syntax',
+      args: { problem: 'escape' },
+      place: { position: { col: 26 } },
+    });
+  },
+);
 
 it('takes a record, a list or an alias for no key, and reads the rest', () => {
   expect(value('{a: b}: 007\n[quay]: 1\nnote: open\n')).toEqual({ note: 'open' });
