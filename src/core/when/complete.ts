@@ -22,7 +22,8 @@ export function complete(parts: LoosePart[], calendar: Calendar): Reading<string
   if (!all.every((loose) => isTimed(loose) === all.some(isTimed) && mayBeTimed(loose)))
     return unknown('clock');
   giveYears(parts, calendar);
-  const spellIn = (year: number) => parts.map((part) => spellPart(part, year));
+  const spellIn = (year: number) =>
+    parts.map((part) => spellPart(endInYear(part, year, calendar), year, calendar));
   const missing = all.filter((loose) => loose.year === null);
   const years = missing.map((loose) => yearsInPeriod(loose, calendar));
   const lost = missing.find((_, index) => years[index]?.length === 0);
@@ -39,14 +40,24 @@ export function complete(parts: LoosePart[], calendar: Calendar): Reading<string
   for (const [index, loose] of missing.entries()) loose.year = years[index]?.[0] ?? null;
   const turned = parts.filter((part) => part.form === 'range' && runsOverNewYear(part.of, missing, calendar));
   if (turned.length > 0) return overNewYear(parts, turned, calendar);
-  return disagreementAmong(all) ?? read(parts.map((part) => spellPart(part, 0)));
+  return disagreementAmong(all) ?? read(parts.map((part) => spellPart(part, 0, calendar)));
 }
 
 /** Which of several years is asked, where more than one can be read. */
 function choose(texts: string[][], calendar: Calendar, instead: Failed | null): Failed {
   const candidates = texts.flatMap((each) => offered(each, calendar) ?? []);
   if (candidates.length > 1) return ambiguous(candidates);
-  return texts.length === 0 && instead !== null ? instead : unknown('form', candidates[0] ?? null);
+  if (texts.length === 0 && instead !== null) return instead;
+  const [only = null] = candidates;
+  return (only === null ? turnedRound(texts.flat(), calendar) : null) ?? unknown('form', only);
+}
+
+function turnedRound(texts: readonly string[], calendar: Calendar): Failed | null {
+  for (const text of texts) {
+    const part = readPart(text, calendar);
+    if (!part.ok && part.misread.code === 'date-order') return part;
+  }
+  return null;
 }
 
 /** "Nov–Feb" in a plan of one year: its own November or February. Not "10–8 March", which is turned round. */
@@ -56,8 +67,11 @@ function runsOverNewYear(
   calendar: Calendar,
 ): boolean {
   if (from === null || to === null || !missing.includes(from) || !missing.includes(to)) return false;
-  if (!inReverse(from, to, calendar)) return false;
-  return from.named.unit !== 'day' || to.named.unit !== 'day' || from.named.month !== to.named.month;
+  return inReverse(from, to, calendar) && !isOfOneMonth(from, to);
+}
+
+function isOfOneMonth(from: Loose, to: Loose): boolean {
+  return from.named.unit === 'day' && to.named.unit === 'day' && from.named.month === to.named.month;
 }
 
 /** Both winters are offered, unless a day of the week says which it is. */
@@ -68,7 +82,7 @@ function overNewYear(parts: LoosePart[], turned: LoosePart[], calendar: Calendar
       const loose = part.of.at(end);
       if (loose != null && loose.year !== null) loose.year += years;
     }
-    return { texts: parts.map((part) => spellPart(part, 0)), wrong: disagreementAmong(all) };
+    return { texts: parts.map((part) => spellPart(part, 0, calendar)), wrong: disagreementAmong(all) };
   };
   const before = move(0, -1);
   move(0, 1);
@@ -92,6 +106,15 @@ function noYear(
   return date.ok
     ? unknown('no-year', disagreementAmong(all, year) === null ? offered(spellIn(year), calendar) : null)
     : date;
+}
+
+/** In a year that both ends lack, "Dec–Jan" ends in the next one. */
+function endInYear(part: LoosePart, year: number, calendar: Calendar): LoosePart {
+  const [from, to] = part.of;
+  if (part.form !== 'range' || from == null || to == null || from.year !== null || to.year !== null)
+    return part;
+  const isTurned = inReverse({ ...from, year }, { ...to, year }, calendar) && !isOfOneMonth(from, to);
+  return isTurned ? { ...part, of: [from, { ...to, year: year + 1 }] } : part;
 }
 
 /** One text of all; null where one of them is no date, such as a year no plan may name. */

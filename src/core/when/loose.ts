@@ -1,5 +1,6 @@
 // The grammar of dates in words: tokens → dates that may still lack a year or a month.
 
+import type { ClockWord } from '../words/types.ts';
 import { clockOf } from './clock-words.ts';
 import { Cursor } from './cursor.ts';
 import type { Token } from './tokens.ts';
@@ -26,6 +27,8 @@ export interface Loose {
   portion: Portion | null;
   uncertain: boolean;
   approximate: boolean;
+  /** Where it is not meant itself, but what ends before it, or begins after it. */
+  outside: 'before' | 'after' | null;
 }
 
 /** One occurrence; a null end of a range is open. */
@@ -43,7 +46,7 @@ export function namesDay({ named }: Pick<Loose, 'named'>): boolean {
  * Reads a list of occurrences, or null when the tokens are no such thing:
  *
  *     list  = part { ("," | and) part }
- *     part  = (by | until) date | [from] date (to | "-" | "/") date | between date and date
+ *     part  = (by | until | before | after) date | [from] date (to | "-" | "/") date | between date and date
  *           | from date | date { or date }                          each may end in "tbc": uncertain
  *     date  = [clock [","]] [about] [portion] [weekday [","]] body [[","] weekday] [? ~ %] [[","] clock]
  *     body  = (day month | month day | month | season | ordinal quarter | …) [year]
@@ -75,6 +78,8 @@ class Reader extends Cursor {
       const last = this.date();
       return last && { form: 'range', of: [null, last] };
     }
+    if (this.word('before') !== null) return this.outside('before');
+    if (this.word('after') !== null) return this.outside('after');
     if (this.word('between') !== null) return this.between();
     const from = this.word('from') !== null;
     const first = this.date();
@@ -85,6 +90,14 @@ class Reader extends Cursor {
       return last && { form: 'range', of: [first, last] };
     }
     return from ? { form: 'range', of: [first, null] } : this.choice(first);
+  }
+
+  /** "Before the end of March" is by its end: nobody means the days before its last third. */
+  private outside(side: 'before' | 'after'): LoosePart | null {
+    const date = this.date();
+    if (date === null) return null;
+    if (side === 'after') return { form: 'range', of: [{ ...date, outside: side }, null] };
+    return { form: 'range', of: [null, { ...date, outside: date.portion === 'late' ? null : side }] };
   }
 
   private between(): LoosePart | null {
@@ -114,12 +127,13 @@ class Reader extends Cursor {
 
   private date(): Loose | null {
     let approximate = false;
+    // "au printemps", "a mediados de": a preposition here, not the end of a range.
+    while (this.word('to', 'at') !== null);
     let time = this.clock();
     if (time !== null) this.mark(',');
-    // "au printemps", "a mediados de": a preposition here, not the end of a range.
-    while (this.word('to') !== null);
+    while (this.word('to', 'at') !== null);
     if (this.word('about') !== null) approximate = true;
-    while (this.word('to') !== null);
+    while (this.word('to', 'at') !== null);
     const portion = this.word('portion')?.portion ?? null;
     if (portion !== null) this.mark('-');
     const before = this.word('weekday')?.weekday ?? null;
@@ -128,7 +142,7 @@ class Reader extends Cursor {
     if (body === null) return null;
     const weekday = before ?? this.weekdayAfter();
     if (weekday !== null && !namesDay(body)) return null;
-    const loose: Loose = { ...body, weekday, time, portion, uncertain: false, approximate };
+    const loose: Loose = { ...body, weekday, time, portion, uncertain: false, approximate, outside: null };
     this.qualify(loose);
     time ??= this.clockAfter();
     return { ...loose, time };
@@ -150,20 +164,19 @@ class Reader extends Cursor {
   private clockAfter(): ClockTime | null {
     const start = this.at;
     this.mark(',');
-    while (this.word('to', 'from') !== null);
+    while (this.word('to', 'from', 'at') !== null);
     const time = this.clock();
     if (time === null) this.at = start;
     return time;
   }
 
-  /** "10:00", "10h–12h"; in "7–9pm" the 7 is of the same half of the day. */
+  /** "10:00", "10h–12h", "7–9pm". */
   private clock(): ClockTime | null {
     const start = this.at;
     const hour = this.number(2);
     const first = hour === null ? this.time() : null;
     const last = hour === null && first === null ? null : this.until();
-    const shared =
-      hour === null || last === null || last.suffix === null ? null : clockOf(hour, '00', last.suffix);
+    const shared = hour === null || last === null ? null : sharedClock(hour, last);
     const from = first?.clock ?? shared;
     const offset = first?.offset ?? null;
     if (from !== null && (last === null || offset === null))
@@ -174,7 +187,7 @@ class Reader extends Cursor {
 
   private until(): ReturnType<Cursor['time']> {
     const start = this.at;
-    const last = this.mark('-', '/') || this.word('to', 'until') !== null ? this.time() : null;
+    const last = this.mark('-', '/') || this.word('to', 'until', 'at') !== null ? this.time() : null;
     if (last === null) this.at = start;
     return last;
   }
@@ -256,6 +269,16 @@ class Reader extends Cursor {
   private year(): number | null {
     return this.number(4, 4);
   }
+}
+
+/** In "7–9pm" the 7 is of the same half of the day, in "11–1pm" the 11 of the one before. */
+function sharedClock(
+  hour: number,
+  { clock, suffix }: { clock: string; suffix: ClockWord | null },
+): string | null {
+  if (suffix === null) return null;
+  const same = clockOf(hour, '00', suffix);
+  return same !== null && same > clock && suffix === 'pm' ? clockOf(hour, '00', 'am') : same;
 }
 
 function beginsDate(token: Token | undefined): boolean {

@@ -37,6 +37,7 @@ const ALL_MARKS: Readonly<Record<string, Mark>> = { ...MARKS, ...MORE_MARKS };
 export type Mark = '-' | '/' | 'or' | ',' | '?' | '~' | '%' | '..';
 
 const NUMBER = /\d+/y;
+const SHORT_YEAR = /['\u2019]\d\d(?!['\u2019\d\p{L}])/uy;
 const dates = String.raw`\d{4}-(?:(?:\d\d|xx)(?:-(?:\d\d|xx))?|[qh]\d|w\d\d|spring|summer|autumn|winter)`;
 /** 8th, 1st, 2nd, 3rd · 1er, 2e, 2ème · 1.º, 2º, 1ª, 2do: folded, so without accents. */
 const ordinals = String.raw`(?:st|nd|rd|th|ere|er|re|eme|e|[rdt][oa]|\.?[\u00ba\u00aa\u00b0oa])`;
@@ -74,7 +75,9 @@ export function tokenise(text: string): Token[] {
       tokens.push({ type: 'mark', mark: '..', at, end: at + 2 });
       at += 2;
     } else if (SILENT.test(text.charAt(at))) {
-      at += 1;
+      const year = shortYear(text, at, tokens.at(-1));
+      if (year !== null) tokens.push(year);
+      at = year?.end ?? at + 1;
     } else {
       const token = nextToken(text, at, patterns);
       tokens.push(token);
@@ -82,6 +85,23 @@ export function tokenise(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+const DATED: ReadonlySet<Meaning['is']> = new Set(['month', 'season', 'unit']);
+
+/** The year of "June '19", which is none of this month's days. */
+function shortYear(text: string, at: number, before: Token | undefined): Token | null {
+  const isDated = before?.type === 'number' || (before?.type === 'word' && DATED.has(before.meaning.is));
+  const figures = isDated ? match(SHORT_YEAR, text, at) : null;
+  if (figures === null) return null;
+  return {
+    type: 'number',
+    value: 2000 + Number(figures.slice(1)),
+    digits: 4,
+    ordinal: false,
+    at,
+    end: at + figures.length,
+  };
 }
 
 function nextToken(text: string, at: number, patterns: Patterns): Token {

@@ -1,5 +1,6 @@
 // Dates as people write them first ("8 March", "mi-mars", "por confirmar") → canonical texts.
 import { fold, nearest } from '../near.ts';
+import { asHours } from './bare-hours.ts';
 import { complete } from './complete.ts';
 import { nameWords } from './lexicon.ts';
 import { readLoose } from './loose.ts';
@@ -30,6 +31,8 @@ function readFolded(text: string, calendar: Calendar): Reading<string[]> {
   const abbreviation = tokens.find((token) => token.type === 'abbreviation');
   if (abbreviation !== undefined) return readAbbreviated(text, abbreviation, calendar);
   const result = readTokens(tokens, calendar);
+  const hours = asHours(text, tokens);
+  if (hours !== null) return either([text, hours], calendar);
   if (result.ok || !isFormless(result.misread)) return result;
   const isStrange = tokens.some((token) => token.type === 'unknown');
   if (isStrange) return suggest(text, tokens, calendar);

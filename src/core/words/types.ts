@@ -42,10 +42,15 @@ export interface DateWords {
   by: Ways;
   /** The same before a date alone, and "to" between two. */
   until: Ways;
+  /** Until it begins: "before September"; from its end on. */
+  before: Ways;
+  after: Ways;
   /** A first day: "from March". */
   from: Ways;
   /** Between the ends of a range. */
   to: Ways;
+  /** Before an hour, and never before the last day of a range: "at 10". */
+  at: Ways;
   /** Before two ends joined with "and". */
   between: Ways;
   and: Ways;

@@ -19,6 +19,8 @@ const READ = {
     ['mes de junio', '2019-06'],
     ['2019-june', '2019-06'],
     ['06/2019', '2019-06'],
+    ["June '19", '2019-06'],
+    ['Jun’19 – Jul’19', '2019-06/2019-07'],
   ],
   days: [
     ['8 March', '2019-03-08'],
@@ -90,10 +92,16 @@ const READ = {
     ['6 de junio, 10.30 h', '2019-06-06T10:30'],
     ['6 June 10:00–12:00', '2019-06-06T10:00/12:00'],
     ['6 June, 7–9pm', '2019-06-06T19:00/21:00'],
+    ['6 June, 9-5pm', '2019-06-06T09:00/17:00'],
+    ['6 June, 11am–1pm', '2019-06-06T11:00/13:00'],
+    ['6 June, 11–1pm', '2019-06-06T11:00/13:00'],
     ['6 juin, 10-12h', '2019-06-06T10:00/12:00'],
     ['6 juin de 10h à 12h30', '2019-06-06T10:00/12:30'],
     ['6 June, from 10:00 to 12:00', '2019-06-06T10:00/12:00'],
     ['6 de junio de 10:00 a 12:00', '2019-06-06T10:00/12:00'],
+    ['6 de junio, de las 10:00 a las 12:00', '2019-06-06T10:00/12:00'],
+    ['a las 10:00 del 6 de junio', '2019-06-06T10:00'],
+    ['à 10h le 6 juin', '2019-06-06T10:00'],
     ['6 June 18:00 – 7 June 12:00', '2019-06-06T18:00/2019-06-07T12:00'],
     ['6 June 10:00 and 13 June 11:00', ['2019-06-06T10:00', '2019-06-13T11:00']],
     ['6 June 10:00 UTC', '2019-06-06T10:00Z'],
@@ -151,6 +159,24 @@ const READ = {
     ['since March', '2019-03/..'],
     ['à partir de mars', '2019-03/..'],
     ['desde marzo', '2019-03/..'],
+    ['not before March', '2019-03/..'],
+    ['no antes del 8 de marzo', '2019-03-08/..'],
+    ['pas avant mars', '2019-03/..'],
+  ],
+  // Until it begins, and from its end on: the month or the day itself is not meant.
+  'before and after': [
+    ['before June', '../2019-05'],
+    ['before 6 June', '../2019-06-05'],
+    ['before 2020', '../2019'],
+    ['before summer', '../2019-05-31'],
+    ['before mid-June', '../2019-06-10'],
+    ['before the end of March', '../late 2019-03'],
+    ['antes del 1 de marzo', '../2019-02-28'],
+    ['avant juin (à confirmer)', '../2019-05?'],
+    ['after June', '2019-07/..'],
+    ['after Q2', '2019-07-01/..'],
+    ['después del 30 de junio', '2019-07-01/..'],
+    ['après début juin', '2019-06-11/..'],
   ],
   'more than one': [
     ['March or April', '2019-03|2019-04'],
@@ -159,6 +185,7 @@ const READ = {
     ['March and June', ['2019-03', '2019-06']],
     ['March, June et octobre 2019', ['2019-03', '2019-06', '2019-10']],
     ['March 8, 10 and 12', ['2019-03-08', '2019-03-10', '2019-03-12']],
+    ['6 June, 25', ['2019-06-06', '2019-06-25']],
   ],
   doubt: [
     ['March (tbc)', '2019-03?'],
@@ -280,6 +307,11 @@ describe('never guessed', () => {
     ['ma', ['2019-03', '2019-05']],
     ['05/06/2019', ['2019-06-05', '2019-05-06']],
     ['01/06/2019 - 03/06/2019', ['2019-06-01/2019-06-03', '2019-01-06/2019-03-06']],
+    // Days or hours.
+    ['6 June, 10–12', ['2019-06-06, 2019-06-10/2019-06-12', '2019-06-06T10:00/12:00']],
+    ['Thursday 6 June 2019, 10', ['2019-06-06, 2019-06-10', '2019-06-06T10:00']],
+    ['le 6 juin à 10', ['2019-06-06/2019-06-10', '2019-06-06T10:00']],
+    ['2019-06-06, 10-12', ['2019-06-06, 2019-06-10/2019-06-12', '2019-06-06T10:00/12:00']],
   ])('%s may be %j', (written, candidates) => {
     expect(parseWhen(written, YEAR_2019)).toEqual({
       when: { state: 'unreadable', written, parts: [] },
@@ -293,6 +325,15 @@ describe('never guessed', () => {
     ['28 Dec – 3 Jan', ['2018-12-28/2019-01-03', '2019-12-28/2020-01-03']],
   ])('asks which winter of the plan: %s', (written, candidates) => {
     expect(parseWhen(written, YEAR_2019).problems).toMatchObject([{ code: 'date-ambiguous', candidates }]);
+  });
+
+  it('asks which winter of a plan of two years', () => {
+    expect(parseWhen('Dec–Jan', TWO_YEARS).problems).toMatchObject([
+      { code: 'date-ambiguous', candidates: ['2018-12/2019-01', '2019-12/2020-01'] },
+    ]);
+    expect(parseWhen('10–8 March', TWO_YEARS).problems).toMatchObject([
+      { code: 'date-order', from: '2018-03-10', to: '2018-03-08' },
+    ]);
   });
 
   it('goes by the day of the week where it tells the winter', () => {
@@ -312,6 +353,10 @@ describe('never guessed', () => {
     ['Thirsday 6 June', 'form', '2019-06-06'],
     ['Thirsday 8 June', 'form', null],
     ['6 June, midday', 'form', null],
+    ['6 June at 10', 'form', '2019-06-06T10:00'],
+    ['6 de junio a las 10', 'form', '2019-06-06T10:00'],
+    ['junio 6 a las 10', 'form', '2019-06-06T10:00'],
+    ['6 June, 9-5', 'form', null],
     ['6 June, Barcelona', 'form', '2019-06-06'],
     ['Thursday June', 'form', null],
     ['Wed 05/06/2019', 'form', '2019-06-05'],
