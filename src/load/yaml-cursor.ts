@@ -71,12 +71,14 @@ export class Cursor {
   /** Blank lines behind a text that drops them do not belong to it. */
   #endOfBlock({ valueStart, valueEnd, indent, chomping }: ScalarEvent): number {
     if (chomping === CHOMPING_MODE.KEEP) return valueEnd;
-    for (let end = valueEnd; ; ) {
-      const line = this.#text.lastIndexOf('\n', end - 2) + 1;
+    let end = valueEnd;
+    while (end > valueStart) {
+      const line = Math.max(valueStart, this.#text.lastIndexOf('\n', end - 2) + 1);
       const isBlank = end - line <= indent + 1 && this.#text.slice(line, end).trim() === '';
-      if (line <= valueStart || !isBlank) return end;
+      if (!isBlank) break;
       end = line;
     }
+    return end;
   }
 
   /** A record of one field inside a list in brackets (`[en: Port]`) has none of its own. */

@@ -21,19 +21,19 @@ const BETWEEN: ReadonlySet<string | null> = new Set(['space', 'comment', 'newlin
 
 /**
  * The tokens of a text, taken one by one, so that nothing is nested, multiplied or left open beyond what
- * the recursive part of the parser can bear; or the finding that says where it would be. `closing`: what stands between
- * a value and a bracket that closes on a later line.
+ * the recursive part of the parser can bear; or the finding that says where it would be. `blanks`: white space
+ * and comments that may be blanks as well: tabs, and what stands before a bracket that closes on a later line.
  */
 export function scan(
   file: string,
   lines: Lines,
-): { tokens: CST.Token[]; refused: Finding | null; closing: Extent[] } {
+): { tokens: CST.Token[]; refused: Finding | null; blanks: Extent[] } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const place = (offset: number): Place => ({ file, position: lines.restOfLine(offset) });
-  const closing: Extent[] = [];
+  const blanks: Extent[] = [];
   let [values, isText, isRead, end] = [0, false, false, 0];
-  const refuse = (refused: Finding) => ({ tokens: [], refused, closing });
+  const refuse = (refused: Finding) => ({ tokens: [], refused, blanks });
   for (const lexeme of new Lexer().lex(lines.text)) {
     const { offset } = parser;
     const type = isText ? null : CST.tokenType(lexeme);
@@ -50,7 +50,9 @@ export function scan(
       return refuse(feature('documents', place(offset)));
     if (parser.stack.length > DEPTH + 1) return refuse(tooLarge('depth', place(offset)));
     if (CLOSING.has(type) && lines.text.slice(end, offset).includes('\n'))
-      closing.push({ start: end, end: offset });
+      blanks.push({ start: end, end: offset });
+    if (type === 'space' && lexeme.includes('\t'))
+      blanks.push({ start: offset, end: offset + lexeme.length });
     if (!BETWEEN.has(type)) end = offset + lexeme.length;
     if (INDICATORS.has(type)) values += 1;
     if (values > VALUES) return refuse(tooLarge('values', place(offset)));
@@ -58,7 +60,7 @@ export function scan(
   const bracket = openBracket(parser);
   if (bracket !== null) return refuse(unclosed(file, lines, 'bracket', bracket));
   tokens.push(...parser.end());
-  return { tokens, refused: null, closing };
+  return { tokens, refused: null, blanks };
 }
 
 /** Offset of the innermost `[` or `{` that is still open. */

@@ -60,6 +60,10 @@ describe('a bracket may be closed where its key stands, as people do', () => {
     expect(codes(text)).toEqual([]);
   });
 
+  it('and a tab may stand between the values inside one', () => {
+    expect(value('- {id: quay,\ttitle: Old Port}\n')).toEqual([{ id: 'quay', title: 'Old Port' }]);
+  });
+
   it('but not further left', () => {
     expect(codes('events:\n  - tags: [\n      quay\n  ]\n')).toEqual(['yaml-syntax']);
   });

@@ -51,9 +51,12 @@ export const plans: Fuzzer<Mutant> = {
     const { told, image } = await through(files);
     if (twice) claim((await through(files)).image === image, 'the second reading differs from the first');
     for (const [name, text] of Object.entries(files)) {
-      const { tree, findings } = openText(name, new TextEncoder().encode(text));
-      const isRead = tree !== null && findings.length === 0;
-      claim(!isRead || readsTheSame(text, tree.value), `${name} is other data to the yaml package`);
+      const opened = openText(name, new TextEncoder().encode(text));
+      const isRead = opened.tree !== null && opened.findings.length === 0;
+      claim(
+        !isRead || readsTheSame(opened.text, opened.tree?.value),
+        `${name} is other data to the yaml package`,
+      );
     }
     if (merge !== null) claimMerged(merge, files[merge.name] ?? '');
     if (line !== null) {

@@ -12,6 +12,8 @@ const runtime = packages({ runtime: true });
 /** Nothing that binds who uses wp or passes it on, beyond naming the authors. */
 const LICENSES = [
   'MIT',
+  // Of argparse, which js-yaml has for a command of its own.
+  'PSF-2.0',
   'ISC',
   '0BSD',
   'BSD-2-Clause',
