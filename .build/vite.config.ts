@@ -24,7 +24,12 @@ const FILES: Record<string, readonly string[]> = {
   data: ['format/json.ts', 'format/plain.ts'],
   edit: ['cli/edit-fields.ts', 'edit/lock.ts'],
   history: ['cli/plan-history.ts', 'cli/at-revision.ts'],
+  // The yaml package: half of what reading takes to load.
+  explain: ['load/yaml-refusal.ts'],
 };
+
+/** Loaded by its first use, though others import it as if it were there: they are not to wait for it. */
+const LATE = 'explain';
 
 export default defineConfig({
   root: ROOT,
@@ -45,6 +50,7 @@ export default defineConfig({
         format: 'cjs',
         entryFileNames: '[name].cjs',
         chunkFileNames: '[name].cjs',
+        hoistTransitiveImports: false,
         manualChunks(id, { getModuleInfo }) {
           return Object.keys(FILES).find((name) => reached(name, getModuleInfo).has(id));
         },
@@ -90,11 +96,20 @@ function asScripts(): Plugin {
     generateBundle: (_, files) => {
       for (const file of Object.values(files)) {
         if (file.type !== 'chunk') continue;
-        const code = file.code.replace(/[^\0-\x7f]/g, escaped);
+        const code = file.code
+          .replace(/[^\0-\x7f]/g, escaped)
+          .replaceAll(/require\(["']\.\/(\w+)\.cjs["']\)/g, (call, name) =>
+            name === LATE ? late(call) : call,
+          );
         file.code = file.name === 'start' ? code : `(function (exports, require, module) { ${code}\n})`;
       }
     },
   };
+}
+
+/** Stands in for what a module exports, and has it loaded when something of it is asked for. */
+function late(call: string): string {
+  return `new Proxy({}, { get: (_, name) => ${call}[name] })`;
 }
 
 type ModuleInfo = (id: string) => { importedIds: readonly string[] } | null;
@@ -105,9 +120,11 @@ function reached(name: string, info: ModuleInfo): Set<string> {
   const found = known.get(name) ?? new Set<string>();
   if (known.has(name)) return found;
   known.set(name, found);
-  const next = (FILES[name] ?? []).map((file) => join(ROOT, 'src', file));
+  const modules = (of: string) => (FILES[of] ?? []).map((file) => join(ROOT, 'src', file));
+  const next = modules(name);
+  const late = name === LATE ? [] : modules(LATE);
   for (let id = next.pop(); id !== undefined; id = next.pop()) {
-    if (found.has(id)) continue;
+    if (found.has(id) || late.includes(id)) continue;
     found.add(id);
     next.push(...(info(id)?.importedIds ?? []));
   }
