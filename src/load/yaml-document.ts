@@ -6,6 +6,7 @@ import type { Lines } from './lines.ts';
 import type { Tree } from './tree.ts';
 import { eventsOf } from './yaml-events.ts';
 import { secondOpinion, unreadable, whyRefused } from './yaml-refusal.ts';
+import { isSuspect } from './yaml-suspect.ts';
 import { Walk } from './yaml-values.ts';
 
 /** `tree` is null when the file cannot be made sense of; a finding then says why. */
@@ -39,7 +40,7 @@ export function parseYaml(file: string, lines: Lines, { places = true } = {}): Y
 
 /** What a text is made of, or what is wrong with it. */
 export function eventsIn(file: string, lines: Lines): { events: readonly Event[] } | { findings: Finding[] } {
-  const refused = whyRefused(file, lines);
+  const refused = isSuspect(lines.text) ? whyRefused(file, lines) : null;
   if (refused !== null) return { findings: [refused] };
   const first = eventsOf(lines.text);
   if (first.ok) return first;

@@ -2,7 +2,6 @@
 // brackets, and a bracket that people close below its key.
 import { Composer, type Document } from 'yaml';
 import { type Finding, finding } from '../core/finding.ts';
-import { VALUES } from './limits.ts';
 import type { Lines } from './lines.ts';
 import { syntaxFindings } from './syntax-problem.ts';
 import { scan } from './yaml-scan.ts';
@@ -16,10 +15,9 @@ const OPTIONS = {
   merge: false,
 } as const;
 
-/** What must be refused before it is read: directives, and values without number. */
+/** What must be refused before it is read, if anything must be. */
 export function whyRefused(file: string, lines: Lines): Finding | null {
-  const { text } = lines;
-  return /^%/m.test(text) || mayHaveMore(text) ? scan(file, lines).refused : null;
+  return scan(file, lines).refused;
 }
 
 /** What is wrong with a text that could not be read; or where nothing is, the same text for another try. */
@@ -54,15 +52,3 @@ function blanked(text: string, extents: readonly { start: number; end: number }[
   }
   return parts.join('') + text.slice(at);
 }
-
-/** Whether a text may have so many values that its events alone would take all memory. */
-function mayHaveMore(text: string): boolean {
-  if (text.length <= MOST) return false;
-  let marks = 0;
-  for (let at = 0; at < text.length; at += 1) if (INDICATORS.has(text.charCodeAt(at))) marks += 1;
-  return marks > MOST;
-}
-
-/** Marks that may go before a value: in prose, and in dates, they stand for nothing. */
-const INDICATORS: ReadonlySet<number> = new Set([...',[{:-?'].map((mark) => mark.charCodeAt(0)));
-const MOST = 4 * VALUES;
