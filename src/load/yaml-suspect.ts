@@ -1,9 +1,10 @@
 // What a text of YAML may be that nobody should begin to read: asked of every file, so that it must be cheap.
 import { VALUES } from './limits.ts';
 
-/** Directives, or so many values that its events alone would take all memory. It may be neither. */
+/** Directives, several documents, or so many values that its events alone would take all memory; or none of these. */
 export function isSuspect(text: string): boolean {
-  return /^%/m.test(text) || (text.length > MOST && marksIn(text) > MOST);
+  const hasMarks = /^%/m.test(text) || text.split(/^---/m, 3).length > 2;
+  return hasMarks || (text.length > MOST && marksIn(text) > MOST);
 }
 
 function marksIn(text: string): number {
