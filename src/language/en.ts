@@ -178,6 +178,16 @@ const features = () =>
     alias: 'an alias that points at itself, or too many aliases',
   }) satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
 
+const instead = () =>
+  ({
+    directive: 'Leave this line out.',
+    tag: 'Leave it out; a text that begins with ! needs quotes.',
+    documents: 'Leave --- out, or let another file begin there.',
+    'merge-key': 'Write the values out in full.',
+    key: 'A key is a word; a text that begins with { or [ needs quotes.',
+    alias: 'Write the value out in full.',
+  }) satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
+
 type Wording = {
   [C in FindingCode]: {
     message: (args: FindingArgs[C]) => string;
@@ -220,7 +230,7 @@ const findings = (): Wording => ({
   },
   'yaml-feature': {
     message: ({ feature }) => `${features()[feature]} is not used in plans`,
-    hint: () => 'Write the value out in full.',
+    hint: ({ feature }) => instead()[feature],
   },
   'duplicate-key': {
     message: ({ key }) => `the key ${quoted(key)} is here twice`,

@@ -182,6 +182,16 @@ const features = () =>
     alias: 'alias que remitan a sí mismos',
   }) satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
 
+const instead = () =>
+  ({
+    directive: 'Suprima esta línea.',
+    tag: 'Suprímala; un texto que empieza por ! necesita comillas.',
+    documents: 'Suprima --- o empiece ahí otro archivo.',
+    'merge-key': 'Escriba los valores por extenso.',
+    key: 'Una clave es una palabra; un texto que empieza por { o [ necesita comillas.',
+    alias: 'Escriba el valor por extenso.',
+  }) satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
+
 const findings = (): Messages['findings'] => ({
   'file-unreadable': {
     message: ({ reason }) => `no se puede leer este archivo: ${unreadable()[reason]}`,
@@ -222,7 +232,7 @@ const findings = (): Messages['findings'] => ({
   },
   'yaml-feature': {
     message: ({ feature }) => `los planes no admiten ${features()[feature]}`,
-    hint: () => 'Escriba el valor por extenso.',
+    hint: ({ feature }) => instead()[feature],
   },
   'duplicate-key': {
     message: ({ key }) => `la clave ${quoted(key)} aparece dos veces`,

@@ -192,6 +192,16 @@ const features = () =>
     alias: 'd’alias qui renvoie à lui-même',
   }) satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
 
+const instead = () =>
+  ({
+    directive: 'Supprimez cette ligne.',
+    tag: 'Supprimez-la\u00a0; un texte qui commence par ! veut des guillemets.',
+    documents: 'Supprimez --- ou commencez là un autre fichier.',
+    'merge-key': 'Écrivez les valeurs en toutes lettres.',
+    key: 'Une clé est un mot\u00a0; un texte qui commence par { ou [ veut des guillemets.',
+    alias: 'Écrivez la valeur en toutes lettres.',
+  }) satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
+
 const findings = (): Messages['findings'] => ({
   'file-unreadable': {
     message: ({ reason }) => `ce fichier ne peut pas être lu : ${unreadable()[reason]}`,
@@ -236,7 +246,7 @@ const findings = (): Messages['findings'] => ({
   },
   'yaml-feature': {
     message: ({ feature }) => `un plan n’admet pas ${features()[feature]}`,
-    hint: () => 'Écrivez la valeur en toutes lettres.',
+    hint: ({ feature }) => instead()[feature],
   },
   'duplicate-key': {
     message: ({ key }) => `la clé ${quoted(key)} figure deux fois ici`,

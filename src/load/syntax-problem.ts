@@ -40,6 +40,21 @@ export function syntaxFindings(file: string, lines: Lines, complaints: readonly 
   return findings;
 }
 
+/** A field or an entry, where a bracket may well have been forgotten above. */
+const NEXT = /^(?:-(?:\s|$)|["']?[\w-]+["']?\s*:(?:\s|$))/;
+
+/** A line that stands too far left to be between the brackets around it: because it is not, or by mistake. */
+export function outOfBrackets(file: string, lines: Lines, bracket: number, offset: number): Finding {
+  const at = skipSpace(lines.text, offset);
+  const rest = lines.text.slice(at);
+  if (rest.trim() === '' || NEXT.test(rest)) return unclosed(file, lines, 'bracket', bracket);
+  const before = lines.text.slice(lines.text.lastIndexOf('\n', at) + 1, at);
+  const tab = before.indexOf('\t');
+  const [problem, start] =
+    tab === -1 ? (['indent', at] as const) : (['tab', at - before.length + tab] as const);
+  return toFinding(problem, { file, position: lines.restOfLine(start) });
+}
+
 /** A text that was opened and never closed, told where it was opened. */
 export function unclosed(file: string, lines: Lines, problem: 'quote' | 'bracket', offset: number): Finding {
   return toFinding(problem, { file, position: lines.restOfLine(offset) });

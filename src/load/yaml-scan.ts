@@ -4,7 +4,7 @@ import type { Finding, Place } from '../core/finding.ts';
 import { DEPTH, tooLarge, VALUES } from './limits.ts';
 import type { Lines } from './lines.ts';
 import { isOpenQuotation } from './open-quotation.ts';
-import { unclosed } from './syntax-problem.ts';
+import { outOfBrackets, unclosed } from './syntax-problem.ts';
 import type { Extent } from './tree.ts';
 import { feature } from './yaml-feature.ts';
 
@@ -41,7 +41,7 @@ export function scan(
     if (type === 'directive-line') return refuse(feature('directive', place(offset)));
     if (QUOTED.has(type) && isOpenQuotation(lexeme)) return refuse(unclosed(file, lines, 'quote', offset));
     if (type === 'flow-error-end')
-      return refuse(unclosed(file, lines, 'bracket', openBracket(parser) as number));
+      return refuse(outOfBrackets(file, lines, openBracket(parser) as number, offset));
     for (const token of parser.next(lexeme)) {
       tokens.push(token);
       isRead ||= token.type === 'document';
