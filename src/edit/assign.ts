@@ -73,11 +73,18 @@ export function make(
   if (change === null) return { ok: true, value: file };
   const [unfit] = [...controls(subject, change), ...newMistakes(file, subject, change)];
   if (unfit !== undefined) return { ok: false, problem: { code: 'unfit-value', finding: unfit } };
-  if (change.do === 'set' && sameData(valueAt(file.tree?.value, change.path), change.value))
-    return { ok: true, value: file };
+  if (change.do === 'set' && isThere(file, subject, change)) return { ok: true, value: file };
   const after = apply(file, change, plan.languages);
   if ('text' in after) return { ok: true, value: after };
   return { ok: false, problem: { code: 'by-hand', ...after } };
+}
+
+/** As it is, or in another spelling: a list of one name and the name alone are the same. */
+function isThere(file: TextFile, subject: Subject, change: Change & { do: 'set' }): boolean {
+  const before = valueAt(file.tree?.value, change.path);
+  if (sameData(before, change.value)) return true;
+  const mayBeOne = before !== undefined && isListAt(planFileSchema, change.path);
+  return mayBeOne && meansTheSame(file, subject, change, { ...change, value: before });
 }
 
 /** What a file of the plan may not have in it. */
@@ -126,9 +133,10 @@ function fitting(
   const change = (value: unknown): Change => ({ do: how, path, value });
   const fits = found.filter((value) => newMistakes(file, subject, change(value)).length === 0);
   if (fits.length === 0) return { ok: true, value: change(found.at(-1)) };
-  const [best, ...others] = fits;
-  const misspelt = numberSpelt(best, element, subject);
+  const [likeliest, ...others] = fits;
+  const misspelt = numberSpelt(likeliest, element, subject);
   if (misspelt !== null) return { ok: false, problem: { code: 'unfit-value', finding: misspelt } };
+  const best = inFigures(likeliest, element);
   if (how === 'add' && isInList(valueAt(file.tree?.value, path), best)) return { ok: true, value: null };
   // A number and its digits may mean the same; then a quoted value stays quoted.
   const isSame = (other: unknown) => meansTheSame(file, subject, change(best), change(other));
@@ -144,6 +152,15 @@ function numberSpelt(value: unknown, path: Path, { origin }: Subject): Finding |
     ? null
     : finding('number-spelt', at(origin), { written: value, read: null, meant });
 }
+
+/** Where numbers stand, `1500.50` is one, as it is in a file. */
+function inFigures(value: unknown, path: Path): unknown {
+  const isNumber =
+    typeof value === 'string' && expectedAt(planFileSchema, path) === 'number' && FIGURES.test(value);
+  return isNumber ? Number(value) : value;
+}
+
+const FIGURES = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** A list in brackets is no text where a list may stand. */
 function meanings(typed: string, path: Path): unknown[] {

@@ -44,7 +44,7 @@ function dateFinding(problem: WhenProblem, place: Place): Finding {
       return finding(problem.code, place, {
         written,
         reason: problem.reason,
-        suggestion: problem.suggestion,
+        suggestion: problem.suggestion && inFile(problem.suggestion),
       });
     case 'date-order':
       return finding(problem.code, place, { written, from: problem.from, to: problem.to });
@@ -53,8 +53,13 @@ function dateFinding(problem: WhenProblem, place: Place): Finding {
       return finding(problem.code, place, { written, day, weekday, said, near });
     }
     case 'date-ambiguous':
-      return finding(problem.code, place, { written, candidates: problem.candidates });
+      return finding(problem.code, place, { written, candidates: problem.candidates.map(inFile) });
     case 'date-words':
       return finding(problem.code, place, { written, canonical: problem.canonical });
   }
+}
+
+/** Several dates as a file has them: `[2019-06-06, 2019-06-13]`. */
+function inFile(offered: string): string {
+  return offered.includes(', ') ? `[${offered}]` : offered;
 }

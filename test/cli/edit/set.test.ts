@@ -30,6 +30,11 @@ describe('wp set', () => {
     ['a new field', ['set', 'forum', 'status=ongoing'], ['+     status: ongoing']],
     ['a field inside', ['set', 'forum', 'budget.amount=5000'], ['+     budget:', '+       amount: 5000']],
     [
+      'a number in figures',
+      ['set', 'forum', 'budget.amount=1500.50'],
+      ['+     budget:', '+       amount: 1500.5'],
+    ],
+    [
       'a number with words',
       ['set', 'forum', 'budget={amount: about 5, currency: EUR}'],
       ['+     budget:', '+       amount: about 5', '+       currency: EUR'],
@@ -137,7 +142,7 @@ File    plan/events.yaml:4
 
   it('what it is already changes nothing', async () => {
     const copy = plan();
-    expect(await copy.wp('set', 'forum', 'when=2019-06', 'tags+=docks', 'owner=')).toEqual({
+    expect(await copy.wp('set', 'forum', 'when=2019-06', 'tags=docks', 'tags+=docks', 'owner=')).toEqual({
       stdout: 'Nothing to change.\n',
       stderr: '',
       exit: 0,
