@@ -195,10 +195,10 @@ const features = () =>
 const instead = () =>
   ({
     directive: 'Supprimez cette ligne.',
-    tag: 'Supprimez-la\u00a0; un texte qui commence par ! veut des guillemets.',
+    tag: 'Supprimez-la ; un texte qui commence par ! veut des guillemets.',
     documents: 'Supprimez --- ou commencez là un autre fichier.',
     'merge-key': 'Écrivez les valeurs en toutes lettres.',
-    key: 'Une clé est un mot\u00a0; un texte qui commence par { ou [ veut des guillemets.',
+    key: 'Une clé est un mot ; un texte qui commence par { ou [ veut des guillemets.',
     alias: 'Écrivez la valeur en toutes lettres.',
   }) satisfies Record<FindingArgs['yaml-feature']['feature'], string>;
 
