@@ -16,7 +16,7 @@ export function mayBeCut({ text }: Lines): boolean {
   return ANYWHERE.test(text);
 }
 
-/** Unquoted texts of a file with such a comment behind them. `tree` has its places. */
+/** Unquoted texts of a file with such a comment behind them, or in their place. `tree` has its places. */
 export function cutTexts(file: string, lines: Lines, tree: Tree): Finding[] {
   return [...walk(tree, [])].flatMap(({ node, path }) => {
     const rest = restBehind(node, lines.text);
@@ -37,7 +37,7 @@ function restBehind({ start, end }: Tree, text: string): string | null {
   if (/["'|>]/.test(text.charAt(start))) return null;
   let at = end;
   while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at += 1;
-  if (at === end || text.charAt(at) !== '#') return null;
+  if (text.charAt(at) !== '#' || !/[ \t]/.test(text.charAt(at - 1))) return null;
   const [rest = ''] = text.slice(at, at + LONGEST).split(/[\r\n]/);
   return CUT.test(rest) ? rest.trimEnd() : null;
 }
@@ -46,7 +46,8 @@ function restBehind({ start, end }: Tree, text: string): string | null {
 const LONGEST = 60;
 
 function* walk(node: Tree, path: Path): Generator<{ node: Tree; path: Path }> {
-  if (typeof node.value === 'string') yield { node, path };
+  const isEmpty = node.value === null && node.start === node.end;
+  if (typeof node.value === 'string' || isEmpty) yield { node, path };
   for (const [key, { node: inside }] of node.fields ?? []) yield* walk(inside, [...path, key]);
   for (const [index, inside] of (node.items ?? []).entries()) yield* walk(inside, [...path, index]);
 }
