@@ -7,7 +7,7 @@ import { COMMAND_NAMES, COMMANDS, type CommandName } from '../commands/index.ts'
 import { COMMON, FILTER_OPTIONS, longFlag, OWN } from '../options.ts';
 import { placeholder } from '../placeholders.ts';
 import { Stop } from '../problem.ts';
-import { fieldFor, optionFor } from './meant.ts';
+import { fieldFor, optionFor, periodFor } from './meant.ts';
 
 export function isCommanderError(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
@@ -59,9 +59,11 @@ export function stopFor(
           { code: 'unknown-command', typed, near: nearest(typed, parts), known: parts },
           command,
         );
-      const excess = command === null ? [] : words(command).slice(spec?.arguments?.length ?? 0);
-      const near = spec === null || parts.length > 0 ? null : optionFor(excess, spec);
-      return new Stop({ code: 'too-many', command: command ?? quoted, near }, command);
+      if (command === null || spec === null || parts.length > 0)
+        return new Stop({ code: 'too-many', command: command ?? quoted, near: null }, command);
+      const excess = words(command).slice(spec.arguments?.length ?? 0);
+      const near = periodFor(command, words(command), spec) ?? optionFor(excess, spec);
+      return new Stop({ code: 'too-many', command, near }, command);
     }
     default:
       throw error;

@@ -24,6 +24,13 @@ export function commandFor(words: readonly string[]): string | null {
   return periodOf(typed) === null ? null : `month ${quoted(typed)}`;
 }
 
+/** `month "june 2019"`, where the words of a period were not put together. */
+export function periodFor(command: string, words: readonly string[], spec: CommandSpec): string | null {
+  const takesPeriod = (spec.arguments ?? []).some(({ name }) => name === 'period');
+  const typed = words.join(' ');
+  return takesPeriod && periodOf(typed) !== null ? `${command} ${quoted(typed)}` : null;
+}
+
 /** `place=Lyon` for `--place Lyon`, where a command takes fields; null where it takes none, or has no such field. */
 export function fieldFor(
   flag: string,
