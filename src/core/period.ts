@@ -143,7 +143,8 @@ function refuse(misread: Misread, context: Calendar): PeriodReading {
 function candidate(text: string, calendar: Calendar): PeriodCandidate[] {
   const part = readPart(text, calendar);
   const first = !part.ok ? null : part.value.form === 'point' ? part.value.at : null;
-  return first === null ? [] : [{ month: monthOf(first.start), word: text, language: null }];
+  if (first?.precision !== 'month') return [];
+  return [{ month: monthOf(first.start), word: text, language: null }];
 }
 
 const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 };

@@ -144,6 +144,14 @@ describe('refused', () => {
     expect(refused('ma')).toMatchObject({ candidates: [{ month: 3 }, { month: 5 }] });
   });
 
+  it('what may be one of two days, or of two winters', () => {
+    expect(refused('6/7/2019')).toMatchObject({ misread: { candidates: ['2019-07-06', '2019-06-07'] } });
+    expect(parsePeriod('winter', { ...YEAR_2019, today: '2026-11-22' })).toMatchObject({
+      reason: 'misread',
+      misread: { code: 'date-ambiguous' },
+    });
+  });
+
   it('what is read, and cannot be, with the reason', () => {
     expect(refused('thursday 8 june')).toMatchObject({
       misread: { code: 'date-weekday', day: '2019-06-08', weekday: 6, said: 4, near: '2019-06-06' },

@@ -41,7 +41,7 @@ export const en = {
     'to be announced',
   ],
   ongoing: ['ongoing', 'continuous', 'all year', 'throughout the year', 'year round'],
-  by: ['by', 'no later than', 'not later than', 'at the latest by'],
+  by: ['by', 'no later than', 'not later than', 'not after', 'at the latest by'],
   before: ['before', 'prior to'],
   after: ['after'],
   until: ['until', 'till', 'up to'],

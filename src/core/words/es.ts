@@ -43,7 +43,7 @@ export const es = {
     'pc',
   ],
   ongoing: ['en curso', 'continuo', 'continua', 'todo el año', 'permanente'],
-  by: ['para', 'a más tardar', 'a más tardar en', 'a más tardar el'],
+  by: ['para', 'no después de', 'no después del', 'a más tardar', 'a más tardar en', 'a más tardar el'],
   before: ['antes de', 'antes del'],
   after: ['después de', 'después del', 'tras'],
   until: ['hasta'],

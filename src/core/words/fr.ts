@@ -50,7 +50,7 @@ export const fr = {
     'non confirmé',
   ],
   ongoing: ['en cours', 'continu', 'en continu', "toute l'année", 'permanent'],
-  by: ["d'ici", "d'ici à", 'au plus tard', 'au plus tard en', 'au plus tard le', 'pour'],
+  by: ["d'ici", "d'ici à", 'au plus tard', 'au plus tard en', 'au plus tard le', 'pas après', 'pour'],
   before: ['avant'],
   after: ['après'],
   until: ["jusqu'à", "jusqu'au", "jusqu'en"],

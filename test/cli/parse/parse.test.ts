@@ -102,6 +102,11 @@ describe('a mistake exits 2 with one line, and one that helps', () => {
       '“jui” can be more than one month: juin (June) or juillet (July)?',
       'See: wp events --help',
     ],
+    [
+      'events --period 6/7/2019',
+      '“6/7/2019” can be read in more than one way',
+      'Write 2019-07-06 or 2019-06-07.',
+    ],
     ['events --month jnue', '“jnue” is not a period', 'Did you mean “2019-06”?'],
     ['events --month someday', '“someday” is not a period', 'Try june, 2019-06, q2, feb-mar'],
     ['events --theme goverance', '“goverance” is not a known theme', 'Did you mean “governance”?'],

@@ -156,6 +156,8 @@ const READ = {
     ['au plus tard le 8 mars', '../2019-03-08'],
     ['antes de fin de marzo', '../late 2019-03'],
     ['until June', '../2019-06'],
+    ['not after June', '../2019-06'],
+    ['pas après le 8 mars', '../2019-03-08'],
     ['since March', '2019-03/..'],
     ['à partir de mars', '2019-03/..'],
     ['desde marzo', '2019-03/..'],
