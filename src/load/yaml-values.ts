@@ -1,6 +1,7 @@
 // Events of YAML → values with the places they stand at, and what is wrong with each.
 import {
   type AliasEvent,
+  COLLECTION_STYLE,
   EVENT_ID,
   type Event,
   getScalarValue,
@@ -115,14 +116,16 @@ export class Walk {
       const key = getScalarValue(this.#lines.text, keyEvent);
       const extent = this.#cursor?.scalar(keyEvent) ?? NOWHERE;
       this.#cursor?.pass(':');
+      const crowded = this.#crowded(keyEvent);
       const numbers = this.numbers.length;
       const node = this.#below(key, depth);
-      const bad = whyNoKey(key, keyEvent, {
-        file: this.#file,
-        lines: this.#lines,
-        extent,
-        isOwn: this.#isOwn,
-      });
+      const bad =
+        whyNoKey(key, keyEvent, {
+          file: this.#file,
+          lines: this.#lines,
+          extent,
+          isOwn: this.#isOwn,
+        }) ?? crowded;
       const isSecond = key in value;
       if (bad !== null || isSecond) this.numbers.length = numbers;
       if (bad !== null) {
@@ -137,6 +140,15 @@ export class Walk {
     }
     const extent = this.#cursor?.close(event);
     return extent === undefined ? { ...NOWHERE, value } : { ...extent, value, fields };
+  }
+
+  /** `title: &name Port: Old`, which js-yaml takes for a record though it begins in the line of its key. */
+  #crowded({ valueEnd }: ScalarEvent): Finding | null {
+    const event = this.#events[this.#next];
+    if (event?.type !== EVENT_ID.MAPPING || event.style !== COLLECTION_STYLE.BLOCK) return null;
+    if (this.#lines.text.slice(valueEnd, event.start).includes('\n')) return null;
+    const place = { file: this.#file, position: this.#lines.restOfLine(event.start) };
+    return finding('yaml-syntax', place, { problem: 'colon', colon: true });
   }
 
   /** A list, a record or an alias in the place of a key: what is in it, and behind it, is not looked at. */

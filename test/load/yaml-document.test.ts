@@ -131,3 +131,8 @@ it('takes a record, a list or an alias for no key, and reads the rest', () => {
   expect(value('{a: b}: 007\n[quay]: 1\nnote: open\n')).toEqual({ note: 'open' });
   expect(codes('{a: b}: 007\n[quay]: 1\nnote: open\n')).toEqual(['yaml-feature', 'yaml-feature']);
 });
+
+it('takes nothing behind an anchor in the line of its key for a record', () => {
+  expect(codes('x-port: &port Old: quay\nnote: open\n')).toEqual(['yaml-syntax']);
+  expect(value('x-port: &port\n  old: quay\n')).toEqual({ 'x-port': { old: 'quay' } });
+});
