@@ -13,7 +13,7 @@ import { save } from '../edit/save.ts';
 import { lineOf } from '../edit/splice/apply.ts';
 import { isDateField } from '../edit/splice/date-field.ts';
 import { bytesOf, type TextFile, wholeText } from '../edit/splice/text-file.ts';
-import { type Subject, subjectsOf } from '../edit/subject.ts';
+import { namesOf, type Subject, subjectOf } from '../edit/subject.ts';
 import { unifiedDiff } from '../format/unified-diff.ts';
 import { diagnose } from '../load/diagnose.ts';
 import { recordsIn } from '../load/file-records.ts';
@@ -58,12 +58,11 @@ export class Editing {
 
   /** The record with an id or an unambiguous beginning of it; `whole`: its very id, for what cannot be undone. */
   subject(typed: string, whole = false): Subject {
-    const subjects = subjectsOf(this.session.plan);
-    const exact = subjects.find(({ id }) => id === typed);
-    if (exact !== undefined) return exact;
+    const exact = subjectOf(this.session.plan, typed);
+    if (exact !== null) return exact;
     const found = resolve(
       typed,
-      subjects.map(({ id, title }) => ({ value: id, words: wordings(title) })),
+      namesOf(this.session.plan).map(({ id, title }) => ({ value: id, words: wordings(title) })),
     );
     const values = found.ok ? found.values : [];
     if (found.ok && values.length === 1 && !whole) return this.subject(values[0] ?? '', true);

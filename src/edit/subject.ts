@@ -13,16 +13,23 @@ export interface Subject {
   schema: RecordSchema;
 }
 
-/** Every record that has an id of its own. Items and indicators share theirs; a theme may have the same one. */
-export function subjectsOf(plan: Plan): Subject[] {
-  const subject = (
-    is: Subject['is'],
-    { id, title, origin }: Item | Indicator | Theme,
-    schema: RecordSchema,
-  ) => ({ id, title, is, origin, schema });
-  return [
-    ...plan.items.map((item) => subject('item', item, workItemSchema)),
-    ...plan.indicators.map((indicator) => subject('indicator', indicator, indicatorSchema)),
-    ...plan.themes.map((theme) => subject('theme', theme, themeSchema)),
-  ];
+/** The record of exactly this id; null where there is none. An item comes before a theme of the same id. */
+export function subjectOf(plan: Plan, id: string): Subject | null {
+  for (const [is, record, schema] of recordsOf(plan)) {
+    // Of a plan that is kept, title and origin are only read of the one that is meant.
+    if (record.id === id) return { id, title: record.title, is, origin: record.origin, schema };
+  }
+  return null;
+}
+
+/** What every record that has an id of its own may be called by. */
+export function namesOf(plan: Plan): Pick<Subject, 'id' | 'title'>[] {
+  return [...recordsOf(plan)].map(([, { id, title }]) => ({ id, title }));
+}
+
+/** Items and indicators share their ids; a theme may have the same one. */
+function* recordsOf(plan: Plan): Iterable<[Subject['is'], Item | Indicator | Theme, RecordSchema]> {
+  for (const item of plan.items) yield ['item', item, workItemSchema];
+  for (const indicator of plan.indicators) yield ['indicator', indicator, indicatorSchema];
+  for (const theme of plan.themes) yield ['theme', theme, themeSchema];
 }
