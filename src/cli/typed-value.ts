@@ -1,6 +1,5 @@
 // What is typed for a field, in the model's and the plan's own words: `hecho` is done, `yesterday` a day, `a, b` two tags.
 import { entryFor, partsOf } from '../core/names.ts';
-import { fold } from '../core/near.ts';
 import type { Plan } from '../core/plan.ts';
 import { expectedAt, isListAt, type Path, wordsAt } from '../core/schema/expected.ts';
 import { planFileSchema } from '../core/schema/file.ts';
@@ -8,12 +7,13 @@ import { valueAt } from '../core/schema/mistake.ts';
 import { VOCABULARY_OF, type VocabularyField } from '../core/schema/vocabulary.ts';
 import { readRelative } from '../core/when/relative.ts';
 import type { Assignment } from '../edit/assignment.ts';
+import { isBracketed } from '../edit/readings.ts';
 import { isDateField } from '../edit/splice/date-field.ts';
 import type { TextFile } from '../edit/splice/text-file.ts';
 import type { Subject } from '../edit/subject.ts';
 import { takesLanguages } from '../edit/unknown-field.ts';
-import { CHOICES, type ChoiceName } from '../query/choices.ts';
-import { type Candidate, resolve } from '../query/resolve.ts';
+import { CHOICES, choiceFor } from '../query/choices.ts';
+import { type Candidate, isCalled, resolve } from '../query/resolve.ts';
 import { readClosedWord } from './closed-word.ts';
 import { Stop } from './problem.ts';
 import type { Session } from './session.ts';
@@ -48,23 +48,12 @@ function closedWord(words: readonly string[], typed: string, path: Path): string
   throw new Stop({ code: 'unknown-word', field, typed, ...found });
 }
 
-function isBracketed(typed: string): boolean {
-  return /^(\[.*\]|\{.*\})$/s.test(typed);
-}
-
 /** A list of ids, goals or names; texts, which may be in several languages, have commas of their own. */
 function isListOfNames(path: Path): boolean {
   const element = [...path, 0];
   if (!isListAt(planFileSchema, path)) return false;
   return ['id', 'sdg', 'text'].includes(expectedAt(planFileSchema, element)) && !takesLanguages(element);
 }
-
-/** Filters by another name than the field's. */
-const FILTER_OF: Record<string, ChoiceName> = {
-  partners: 'partner',
-  subjects: 'subject',
-  services: 'service',
-};
 
 /** What was typed for a field that holds several names. */
 class NamesTyped {
@@ -77,8 +66,8 @@ class NamesTyped {
     this.#field = field;
     this.#typed = typed;
     this.#plan = plan;
-    const filter = FILTER_OF[field] ?? field;
-    this.#known = Object.hasOwn(CHOICES, filter) ? CHOICES[filter as ChoiceName].candidates(plan) : [];
+    const choice = choiceFor(field);
+    this.#known = choice === null ? [] : CHOICES[choice].candidates(plan);
   }
 
   /** One name, or a list in brackets. */
@@ -104,8 +93,7 @@ class NamesTyped {
   }
 
   #isKnown(name: string): boolean {
-    const wanted = fold(name);
-    return this.#known.some(({ value, words }) => [value, ...words].some((word) => fold(word) === wanted));
+    return this.#known.some((candidate) => isCalled(candidate, name));
   }
 
   /** A theme may be typed by its title. */

@@ -102,3 +102,18 @@ export const CHOICES = {
 const goals = Array.from({ length: 17 }, (_, index) => String(index + 1));
 
 export type ChoiceName = keyof typeof CHOICES;
+
+/** Fields whose filter has another name. */
+const BY_FIELD: Readonly<Record<string, ChoiceName>> = {
+  partners: 'partner',
+  subjects: 'subject',
+  services: 'service',
+  tags: 'tag',
+  contact: 'owner',
+};
+
+/** The filter that asks for a field, by the field's name; null where there is none. */
+export function choiceFor(field: string): ChoiceName | null {
+  const name = BY_FIELD[field] ?? field;
+  return Object.hasOwn(CHOICES, name) ? (name as ChoiceName) : null;
+}

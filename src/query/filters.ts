@@ -1,5 +1,4 @@
 // The filters every command shares: repeat one to widen, combine different ones to narrow.
-
 import { type Day, EVER, earlier, later, type Span } from '../core/day.ts';
 import { fold } from '../core/near.ts';
 import { type Period, parsePeriod } from '../core/period.ts';
@@ -9,11 +8,10 @@ import { wordings } from '../core/text.ts';
 import { fallsIn } from '../core/when/falls-in.ts';
 import { perWhen } from '../core/when/per-when.ts';
 import { comparePrecision } from '../core/when/precision.ts';
-
 import { CHOICES, type ChoiceName } from './choices.ts';
 import { allOf, anyOf, type Test, when } from './match.ts';
 import type { QueryProblem } from './problem.ts';
-import { type Candidate, resolve } from './resolve.ts';
+import { isCalled, resolve } from './resolve.ts';
 
 const PERIODS = ['month', 'quarter', 'period', 'from', 'to'] as const;
 const FLAGS = {
@@ -164,9 +162,10 @@ function elsewhere(typed: string, { plan, offered = ALL }: QueryContext): string
   const wanted = fold(typed.trim());
   const flag = offered.find((name) => name === wanted && Object.hasOwn(FLAGS, name));
   if (flag !== undefined) return `--${flag}`;
-  const isNamed = ({ value, words }: Candidate) => [value, ...words].some((word) => fold(word) === wanted);
   const names = (Object.keys(CHOICES) as ChoiceName[]).filter((name) => offered.includes(name));
-  const option = names.find((name) => CHOICES[name].candidates(plan).some(isNamed));
+  const option = names.find((name) =>
+    CHOICES[name].candidates(plan).some((candidate) => isCalled(candidate, typed)),
+  );
   return option === undefined ? null : `--${option} ${/\s/.test(typed) ? `"${typed}"` : typed}`;
 }
 

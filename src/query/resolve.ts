@@ -31,6 +31,12 @@ export function resolve(typed: string, candidates: readonly Candidate[]): Resolv
   return { ok: false, reason: 'unknown', near: nearestName(typed, candidates), known };
 }
 
+/** Whether something is called exactly so, without accents or case. */
+export function isCalled({ value, words }: Candidate, typed: string): boolean {
+  const wanted = fold(typed.trim());
+  return [value, ...words].some((word) => fold(word) === wanted);
+}
+
 function nearestName(typed: string, candidates: readonly Candidate[]): string | null {
   const byWord = new Map(
     candidates.flatMap((c) => [c.value, ...c.words].map((word) => [word, c.value] as const)),

@@ -5,7 +5,7 @@ import type { Text } from '../../core/text.ts';
 import { GENERAL_FORMATS } from '../../format/index.ts';
 import { sayMarked, type Voice } from '../../format/voice.ts';
 import { LANGUAGES, loadReference } from '../../language/index.ts';
-import { CHOICES, type ChoiceName } from '../../query/choices.ts';
+import { CHOICES, type ChoiceName, choiceFor } from '../../query/choices.ts';
 import { FILTERS } from '../../query/filters.ts';
 import type { Candidate } from '../../query/resolve.ts';
 import type { CommandSpec } from '../command.ts';
@@ -121,20 +121,11 @@ function fields({ plan, voice }: Surroundings, { typed }: Cursor): Offer[] {
     return labels.map(([field, label]) => ({ word: `${field}=`, about: label }));
   }
   const field = name.replace(/[+-]$/, '');
-  const filter = FILTER_OF[field] ?? field;
-  if (!Object.hasOwn(CHOICES, filter)) return [];
-  const isClosed = filter === 'status';
-  const offers = isClosed ? called(filter, { plan, voice }) : choices(filter as ChoiceName, { plan, voice });
+  const choice = choiceFor(field);
+  if (choice === null) return [];
+  const offers = choice === 'status' ? called(choice, { plan, voice }) : choices(choice, { plan, voice });
   return offers.map(({ word, about }) => ({ word: `${name}=${word}`, about }));
 }
-
-/** Filters by another name than the field's. */
-const FILTER_OF: Record<string, ChoiceName> = {
-  partners: 'partner',
-  subjects: 'subject',
-  tags: 'tag',
-  contact: 'owner',
-};
 
 /** The marks that are not there yet, behind those that are. */
 function marks(known: readonly string[], typed: string): Offer[] {

@@ -3,7 +3,7 @@
 import type { ClockWord } from '../words/types.ts';
 import { clockOf } from './clock-words.ts';
 import { Cursor } from './cursor.ts';
-import type { Token } from './tokens.ts';
+import { says, type Token } from './tokens.ts';
 import type { ClockTime, Portion, Season } from './types.ts';
 import { settleWeekdays } from './weekday.ts';
 
@@ -53,7 +53,7 @@ export function namesDay({ named }: Pick<Loose, 'named'>): boolean {
  *     clock = [from] time [(to | "-") time]
  */
 export function readLoose(all: readonly Token[]): LoosePart[] | null {
-  const tokens = all.filter((token) => !(token.type === 'word' && token.meaning.is === 'filler'));
+  const tokens = all.filter((token) => !says(token, 'filler'));
   const reader = new Reader(settleWeekdays(tokens));
   const parts: LoosePart[] = [];
   do {

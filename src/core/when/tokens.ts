@@ -31,6 +31,11 @@ export type Token = Place &
     | { type: 'unknown' }
   );
 
+/** Whether it is a word that says such a thing. */
+export function says(token: Token | undefined, what: Meaning['is']): boolean {
+  return token?.type === 'word' && token.meaning.is === what;
+}
+
 const MARKS = { '-': '-', '–': '-', '—': '-', '−': '-', '‐': '-', '‑': '-', '/': '/', '|': 'or' } as const;
 const MORE_MARKS = { ',': ',', ';': ',', '&': ',', '+': ',', '?': '?', '~': '~', '%': '%' } as const;
 const ALL_MARKS: Readonly<Record<string, Mark>> = { ...MARKS, ...MORE_MARKS };

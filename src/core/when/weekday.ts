@@ -1,7 +1,7 @@
 // Days of the week beside a date: they must agree with it.
 import { addDays, type Day, isDay, weekday } from '../day.ts';
 import type { Failed } from './problem.ts';
-import type { Token } from './tokens.ts';
+import { says, type Token } from './tokens.ts';
 
 /** What to tell where a day is none of the week's day that was said (1 Monday … 7 Sunday); null where it is. */
 export function disagreement(day: Day, said: number): Failed | null {
@@ -24,12 +24,12 @@ export function settleWeekdays(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isTwofold)) return tokens;
   const dates = replace(
     tokens,
-    (at) => isIso(tokens[at + 1]) || (isDayNumber(tokens[at + 1]) && is(tokens[at + 2], 'month')),
+    (at) => isIso(tokens[at + 1]) || (isDayNumber(tokens[at + 1]) && says(tokens[at + 2], 'month')),
   );
-  if (!dates.some((token) => is(token, 'weekday'))) return dates;
+  if (!dates.some((token) => says(token, 'weekday'))) return dates;
   return replace(
     dates,
-    (at) => isDayNumber(dates[at + 1]) && !isDayNumber(dates[at - 1]) && !is(dates[at - 1], 'weekday'),
+    (at) => isDayNumber(dates[at + 1]) && !isDayNumber(dates[at - 1]) && !says(dates[at - 1], 'weekday'),
   );
 }
 
@@ -43,10 +43,6 @@ function replace(tokens: readonly Token[], isWeekday: (at: number) => boolean): 
 
 function isTwofold(token: Token): token is Extract<Token, { type: 'word' }> & { weekday: number } {
   return token.type === 'word' && token.weekday !== undefined;
-}
-
-function is(token: Token | undefined, meaning: 'month' | 'weekday'): boolean {
-  return token?.type === 'word' && token.meaning.is === meaning;
 }
 
 function isDayNumber(token: Token | undefined): boolean {

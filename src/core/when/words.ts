@@ -7,7 +7,7 @@ import { readLoose } from './loose.ts';
 import { orderNumerals, spellMoment } from './numerals.ts';
 import { readPart } from './part.ts';
 import { ambiguous, type Failed, isFormless, type Reading, read, unknown } from './problem.ts';
-import { type Abbreviation, type Token, tokenise } from './tokens.ts';
+import { type Abbreviation, says, type Token, tokenise } from './tokens.ts';
 import type { Calendar } from './types.ts';
 
 /**
@@ -121,24 +121,20 @@ function mend(
 /** In "6 June (venue tbc)" it is the venue that is to be confirmed, not the day. */
 function withItsDoubt(token: Token, all: readonly Token[]): { at: number; end: number } {
   const next = all[all.indexOf(token) + 1];
-  return next?.type === 'word' && next.meaning.is === 'tbc' ? { at: token.at, end: next.end } : token;
+  return next !== undefined && says(next, 'tbc') ? { at: token.at, end: next.end } : token;
 }
 
 /** Whether a word stands beside a time, or beside a number that is no day of a month beside it. */
 function countsSomething(token: Token, all: readonly Token[]): boolean {
-  const said = all.filter((each) => !(each.type === 'word' && each.meaning.is === 'filler'));
+  const said = all.filter((each) => !says(each, 'filler'));
   const at = said.indexOf(token);
   return [-1, 1].some((step) => {
     const [beside, beyond] = [said[at + step], said[at + 2 * step]];
     if (beside?.type === 'time') return true;
-    if (beside?.type !== 'number' || beside.digits > 2 || isMonth(beyond)) return false;
+    if (beside?.type !== 'number' || beside.digits > 2 || says(beyond, 'month')) return false;
     // "Barcelona 8–10 March"
     return step < 0 || !(beyond?.type === 'mark' && beyond.mark === '-');
   });
-}
-
-function isMonth(token: Token | undefined): boolean {
-  return token?.type === 'word' && token.meaning.is === 'month';
 }
 
 function replace(text: string, { at, end }: { at: number; end: number }, instead: string): string {
